@@ -1,0 +1,41 @@
+# Two commands for a fresh machine with Python 3.11 or newer: `make demo` and `make test`.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test lint lock clean
+
+demo: .venv/.run ## build deck and guide for the four sample postings
+	$(BIN)/prep build seeds/* -o build/demo
+
+test: .venv/.dev ## lint, types, banks, tests
+	$(MAKE) --no-print-directory lint
+	$(BIN)/python -m pytest
+
+lint: .venv/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/prep check
+
+lock: ## write the two lock files anew (needs uv)
+	uv pip compile --universal --generate-hashes --no-header -q pyproject.toml --group build -o requirements.lock
+	uv pip compile --universal --generate-hashes --no-header -q pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+
+.venv/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "prep needs Python 3.11 or newer; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@$(PYTHON) -m venv .venv || \
+	  { echo "no venv module: install your system's python3-venv package, then run make again" >&2; exit 1; }
+	@touch $@
+
+.venv/.run: .venv/.python requirements.lock pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.dev: .venv/.run requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+clean:
+	rm -rf .venv build dist

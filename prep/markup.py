@@ -1,0 +1,62 @@
+"""Markdown: to tokens with true line numbers, and to the HTML of cards and guides."""
+
+from __future__ import annotations
+
+from functools import cache
+from html import escape
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """CommonMark with tables; raw HTML is escaped, and a line of dashes never makes a heading."""
+    parser = MarkdownIt("commonmark", {"html": False, "highlight": _highlight})
+    return parser.enable("table").disable("lheading").disable("html_block").disable("html_inline")
+
+
+def tokens(text: str) -> list[Token]:
+    """Block tokens of `text`; `token.map` counts lines from 0."""
+    return _parser().parse(text)
+
+
+def to_html(text: str) -> str:
+    """Markdown as HTML that shows what was written: raw HTML is escaped, code is highlighted by class."""
+    return str(_parser().render(text)).strip()
+
+
+def inline_html(text: str) -> str:
+    """One paragraph's Markdown as HTML without the surrounding paragraph."""
+    return str(_parser().renderInline(text)).strip()
+
+
+def plain(text: str) -> str:
+    """The words of a Markdown text on one line, without its marks."""
+    parts: list[str] = []
+    for token in tokens(text):
+        if token.type == "inline":
+            parts.append("".join(_leaf(child) for child in token.children or []))
+        elif token.type in ("fence", "code_block"):
+            parts.append(token.content)
+    return " ".join(" ".join(parts).split())
+
+
+def _leaf(token: Token) -> str:
+    return " " if token.type in ("softbreak", "hardbreak") else token.content
+
+
+def _highlight(code: str, language: str, _attributes: str) -> str:
+    if not language:
+        return escape(code)
+    # Imported here: most commands never show code, and Pygments is slow to start.
+    from pygments import highlight  # noqa: PLC0415
+    from pygments.formatters import HtmlFormatter  # noqa: PLC0415
+    from pygments.lexers import get_lexer_by_name  # noqa: PLC0415
+    from pygments.util import ClassNotFound  # noqa: PLC0415
+
+    try:
+        lexer = get_lexer_by_name(language, stripnl=False)
+    except ClassNotFound:
+        return escape(code)
+    return str(highlight(code, lexer, HtmlFormatter(nowrap=True)))
