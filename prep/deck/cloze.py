@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from prep.deck.text import blank, clean, inert
+from prep.deck.text import clean, inert
 from prep.markup import to_html
 
 # The marks travel through Markdown between their own braces and colons, so that it reads their neighbours as
@@ -21,7 +21,7 @@ def cloze_html(front: str) -> str:
 
     A hint follows the last `::` outside a code span; so C++ names stand in backticks, or have a hint.
     """
-    before, deletion, hint, after = _parts(clean(front).replace(_MARK, ""))
+    before, deletion, hint, after = _parts(clean(front))
     marked = f"{before}{_OPEN}{deletion}{_HINT + hint if hint else ''}{_CLOSE}{after}"
     # A colon splits a deletion even in code, so in the front of a cloze it is an entity too.
     html = inert(to_html(marked)).replace(":", "&#58;")
@@ -29,7 +29,10 @@ def cloze_html(front: str) -> str:
         if html.count(_AS_ENTITIES[mark]) != (1 if mark in marked else 0):
             raise ValueError("the deletion cannot stand in highlighted code or in a link's address")
         html = html.replace(_AS_ENTITIES[mark], written)
-    _check_tags(html.partition("{{c1::")[2].partition("}}")[0])
+    if not _balanced(html.partition("{{c1::")[2].partition("}}")[0]):
+        raise ValueError(
+            "the {{deletion}} cuts through bold, code or a link; put all of it inside or outside"
+        )
     return html
 
 
@@ -45,7 +48,7 @@ def _parts(front: str) -> tuple[str, str, str, str]:
     masked = _CODE.sub(lambda match: " " * len(match[0]), inside)
     colons = masked.rfind("::")
     deletion, hint = (inside, "") if colons < 0 else (inside[:colons], inside[colons + 2 :])
-    if blank(deletion):
+    if not deletion.strip():
         raise ValueError("the cloze hides nothing: its {{deletion}} is empty")
     return before, deletion, hint.strip(), after
 
@@ -61,16 +64,13 @@ def _closing(rest: str) -> int:
     return rest.find("}}")
 
 
-def _check_tags(html: str) -> None:
-    """ValueError for a deletion that opens bold text, say, and does not close it: the rest would be bold."""
+def _balanced(html: str) -> bool:
+    """Whether every tag is closed where it was opened; else the rest of the card would be bold, say."""
     opened: list[str] = []
-    for match in _TAG.finditer(html):
-        closes, name, alone = match.groups()
-        if closes and (not opened or opened.pop() != name):
-            break
-        if not closes and not alone:
+    for closes, name, alone in _TAG.findall(html):
+        if closes:
+            if not opened or opened.pop() != name:
+                return False
+        elif not alone:
             opened.append(name)
-    else:
-        if not opened:
-            return
-    raise ValueError("the {{deletion}} cuts through bold, code or a link; put all of it inside or outside")
+    return not opened

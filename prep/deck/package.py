@@ -109,7 +109,7 @@ def _model(note_type: NoteType) -> genanki.Model:
 def _content(database: sqlite3.Connection) -> bytes:
     if hasattr(database, "serialize"):
         return database.serialize()
-    # Some Pythons are built on an SQLite that cannot serialise (Enterprise Linux 9); then through a file.
+    # Python leaves the method out where its SQLite is built without it; then through a file, soon gone.
     with TemporaryDirectory() as folder:
         path = Path(folder, "collection.anki2")
         copy = sqlite3.connect(path)

@@ -65,7 +65,7 @@ def test_the_same_file_again_changes_nothing(anki: Anki) -> None:
 @pytest.mark.parametrize(
     "change", [{"back": "A better answer."}, {"front": "What is the *log*?"}, {"tags": ("kip-405",)}]
 )
-def test_a_change_to_one_card_updates_that_note_and_no_one_s_progress(
+def test_a_change_to_one_card_updates_that_note_and_touches_no_progress(
     anki: Anki, change: dict[str, Any]
 ) -> None:
     anki.load(build(CARDS).package)

@@ -224,14 +224,6 @@ def test_only_a_build_loads_genanki() -> None:
     subprocess.run([sys.executable, "-c", program], check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
 
 
-def test_the_deck_says_what_it_is_for_and_how_much_of_each_topic_it_holds(anki: Anki) -> None:
-    anki.load(build(SMALL).package)
-    deck = anki.collection.decks.by_name("Acme – Engineer")
-    assert deck is not None
-    assert "4 cards on 2 topics, senior level, made on 2026-11-20." in deck["desc"]
-    assert "All about kafka: 3 of 3<br>All about flink: 1 of 1" in deck["desc"]
-
-
 def test_a_card_shows_the_line_of_the_posting_that_asks_for_its_topic() -> None:
     (fields,) = (row[0] for row in rows(build([card("log")]).package, "SELECT flds FROM notes"))
     assert "“Experience with kafka” (minimum qualifications, line 10)" in fields
