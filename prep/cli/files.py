@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -73,6 +74,15 @@ def load_library(extra: tuple[str, ...] = (), *, cards: bool = True) -> Library:
     if problems:
         raise BankError(problems)
     return library
+
+
+def state_folder() -> Path:
+    """Where the history of this user is kept; PREP_STATE_DIR overrides it."""
+    if folder := os.environ.get("PREP_STATE_DIR"):
+        return Path(folder)
+    import platformdirs  # noqa: PLC0415 - only the quiz keeps anything
+
+    return platformdirs.user_state_path("prep", appauthor=False)
 
 
 def _text(path: Path) -> str:
