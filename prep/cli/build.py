@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import click
@@ -17,7 +16,7 @@ from prep.cli.options import banks_option, budget_options
 from prep.deck import build_deck
 from prep.errors import PrepError
 from prep.guide import render_guide
-from prep.model import Budget, Level, Library, RoleMap, StudyPlan
+from prep.model import Budget, Library, RoleMap, StudyPlan
 from prep.plan import make_plan
 
 
@@ -27,16 +26,7 @@ from prep.plan import make_plan
 @budget_options
 @banks_option
 @click.option("--draft", is_flag=True, help="Show what would be made and write nothing.")
-def command(
-    postings: tuple[str, ...],
-    output: str,
-    interview: date | None,
-    minutes: int | None,
-    max_cards: int | None,
-    level: Level | None,
-    banks: tuple[str, ...],
-    draft: bool,
-) -> None:
+def command(postings: tuple[str, ...], output: str, budget: Budget, banks: tuple[str, ...], draft: bool) -> None:
     """Make DIR/<slug>.apkg and DIR/<slug>.md for each posting.
 
     Cards are chosen by what the posting asks for, within the time until the interview; the guide says why.
@@ -47,43 +37,35 @@ def command(
       prep build postings/* -o decks --interview 2026-12-18 --minutes 30
       prep build posting.txt --draft
     """
-    budget = make_budget(interview, minutes, max_cards, level)
     library = load_library(banks)
-    folder = Path(output)
     failed = False
     taken: set[str] = set()
     with _progress(postings) as progress:
         for path, role in each_role(progress, library):
-            if role is None or not _build_one(path, _distinct(role, taken), library, budget, folder, draft):
+            if role is None:
                 failed = True
+                continue
+            plan = make_plan(_distinct(role, taken), library, budget)
+            stem = Path(output) / plan.role.posting.slug
+            if draft:
+                click.echo("\n".join(_draft(plan, library, stem)))
+            else:
+                failed |= not _write(path, plan, library, stem)
     raise click.exceptions.Exit(1 if failed else 0)
 
 
-def make_budget(interview: date | None, minutes: int | None, max_cards: int | None, level: Level | None) -> Budget:
-    """A budget from today on; a usage error where the interview is not in the future."""
-    today = date.today()
-    if interview and interview <= today:
-        raise click.BadParameter(f"{interview} is not after today, {today}", param_hint="--interview")
-    return Budget(today, interview, minutes, max_cards, level)
-
-
-def _build_one(path: str, role: RoleMap, library: Library, budget: Budget, folder: Path, draft: bool) -> bool:
-    """Build one posting's results; False after an error line."""
-    plan = make_plan(role, library, budget)
-    slug = role.posting.slug
-    if draft:
-        click.echo("\n".join(_draft(plan, library, folder / slug)))
-        return True
+def _write(path: str, plan: StudyPlan, library: Library, stem: Path) -> bool:
+    """Write one posting's results; False after an error line."""
     try:
         if not plan.choices:
             raise PrepError(f"{path}: no card fits; see what was read with: prep map {path}")
-        write_bytes(folder / f"{slug}.apkg", build_deck(plan, library))
-        write_bytes(folder / f"{slug}.md", render_guide(plan, library, shipped("templates")).encode())
+        write_bytes(stem.with_name(f"{stem.name}.apkg"), build_deck(plan, library))
+        write_bytes(stem.with_name(f"{stem.name}.md"), render_guide(plan, library, shipped("templates")).encode())
     except PrepError as error:
         click.echo(f"prep: {error}", err=True)
         return False
     topics = sum(1 for share in plan.shares if share.chosen)
-    click.echo(f"{folder / slug}.apkg, .md: {len(plan.choices)} cards on {topics} topics")
+    click.echo(f"{stem}.apkg, .md: {len(plan.choices)} cards on {topics} topics")
     return True
 
 
@@ -106,7 +88,7 @@ def _distinct(role: RoleMap, taken: set[str]) -> RoleMap:
     return replace(role, posting=replace(role.posting, slug=slug))
 
 
-def _progress(postings: tuple[str, ...]) -> AbstractContextManager[object]:
+def _progress(postings: tuple[str, ...]) -> AbstractContextManager[Iterable[str]]:
     """A progress bar on the error stream where many postings are built before a person's eyes."""
     if len(postings) < 4 or not sys.stderr.isatty():
         return nullcontext(postings)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import click
 
-from prep.cli.build import make_budget
 from prep.cli.files import load_library, read_bytes, state_folder
 from prep.cli.options import banks_option, budget_options
 from prep.errors import PrepError
 from prep.mapping import Mapper
-from prep.model import Level, StudyPlan
+from prep.model import Budget, StudyPlan
 from prep.plan import make_plan
 from prep.postings import read_posting
 from prep.quiz.scheduler import day_of
@@ -28,15 +28,7 @@ HISTORY = "history.sqlite"
 @click.option("--limit", type=click.IntRange(min=1), default=30, show_default=True, help="Cards in this sitting.")
 @budget_options
 @banks_option
-def command(
-    posting: str,
-    limit: int,
-    interview: date | None,
-    minutes: int | None,
-    max_cards: int | None,
-    level: Level | None,
-    banks: tuple[str, ...],
-) -> None:
+def command(posting: str, limit: int, budget: Budget, banks: tuple[str, ...]) -> None:
     """Answer the cards that `prep build` would choose: those due first, then new ones.
 
     Each answer is kept at once, under your user's state folder; a posting once opened is known by its slug.
@@ -50,28 +42,19 @@ def command(
         raise click.UsageError("the quiz needs a terminal; run it in one, without pipes")
     store = open_store(state_folder() / HISTORY)
     try:
-        plan, titles = _plan(posting, store, interview, minutes, max_cards, level, banks)
+        plan, titles = _plan(posting, store, budget, banks)
         _sit(plan, titles, store, limit)
     finally:
         store.close()
 
 
-def _plan(
-    given: str,
-    store: Store,
-    interview: date | None,
-    minutes: int | None,
-    max_cards: int | None,
-    level: Level | None,
-    banks: tuple[str, ...],
-) -> tuple[StudyPlan, dict[str, str]]:
+def _plan(given: str, store: Store, budget: Budget, banks: tuple[str, ...]) -> tuple[StudyPlan, dict[str, str]]:
     """The plan for a posting file or a slug known from before, and the titles of its topics."""
     name, data, known_date = _posting(given, store)
-    budget = make_budget(interview or known_date, minutes, max_cards, level)
     library = load_library(banks)
     role = Mapper(library).map(read_posting(data, name))
-    store.keep_role(role.posting.slug, name, data, interview.isoformat() if interview else None)
-    plan = make_plan(role, library, budget)
+    store.keep_role(role.posting.slug, name, data, budget.interview)
+    plan = make_plan(role, library, replace(budget, interview=budget.interview or known_date))
     if not plan.choices:
         raise PrepError(f"{name}: no card fits; see what was read with: prep map {given}")
     return plan, {topic: bank.title for topic, bank in library.banks.items()}
@@ -81,8 +64,8 @@ def _posting(given: str, store: Store) -> tuple[str, bytes, date | None]:
     """Name, bytes and interview date of a posting: a file if there is one, else one known by this slug."""
     if not Path(given).exists():
         if kept := store.role(given):
-            day = date.fromisoformat(kept[2]) if kept[2] else None
-            return kept[0], kept[1], day if day and day > date.today() else None
+            name, data, interview = kept
+            return name, data, interview if interview and interview > date.today() else None
         known = ", ".join(store.slugs()) or "none yet"
         raise PrepError(f"{given}: no such file, nor a posting opened before (known: {known})")
     return Path(given).name, read_bytes(given), None

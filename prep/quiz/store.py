@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from prep.errors import StoreError
@@ -85,19 +86,19 @@ class Store:
         """How many answers count."""
         return int(self._db.execute("SELECT count(*) FROM review WHERE undone = 0").fetchone()[0])
 
-    def keep_role(self, slug: str, name: str, posting: bytes, interview: str | None) -> None:
+    def keep_role(self, slug: str, name: str, posting: bytes, interview: date | None) -> None:
         """Remember a posting, so that its slug alone opens it; a known interview date is kept."""
         with self._write() as db:
             db.execute(
                 "INSERT INTO role VALUES (?, ?, ?, ?) ON CONFLICT (slug) DO UPDATE SET name = excluded.name, "
                 "posting = excluded.posting, interview = coalesce(excluded.interview, interview)",
-                (slug, name, posting, interview),
+                (slug, name, posting, interview.isoformat() if interview else None),
             )
 
-    def role(self, slug: str) -> tuple[str, bytes, str | None] | None:
+    def role(self, slug: str) -> tuple[str, bytes, date | None] | None:
         """File name, posting and interview date kept under a slug."""
         row = self._db.execute("SELECT name, posting, interview FROM role WHERE slug = ?", (slug,)).fetchone()
-        return (str(row[0]), bytes(row[1]), row[2]) if row else None
+        return (str(row[0]), bytes(row[1]), date.fromisoformat(row[2]) if row[2] else None) if row else None
 
     def slugs(self) -> list[str]:
         """The slugs of all postings kept."""
