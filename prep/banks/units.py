@@ -64,7 +64,8 @@ def quantity(text: str | float) -> Quantity:
 def unit(text: str) -> Quantity:
     """The quantity that one of a unit such as "USD/GB" stands for; "" is 1."""
     total = Quantity(1.0)
-    for sign, factor in re.findall(r"([*/]?)\s*([^*/\s]+)\s*", text):
+    factors = re.split(r"\s*([*/])\s*", text.strip() or "1")
+    for sign, factor in zip(["*", *factors[1::2]], factors[::2], strict=True):
         if factor == "1":
             continue
         found = _FACTOR.fullmatch(factor)
@@ -162,7 +163,7 @@ def _pure(function: Callable[..., float]) -> Callable[[list[Quantity]], Quantity
             raise ValueError(f"{function.__name__} takes numbers without a unit")
         try:
             return Quantity(float(function(*(argument.value for argument in arguments))))
-        except TypeError as error:
+        except (TypeError, ValueError) as error:
             raise ValueError(f"{function.__name__}: {error}") from None
 
     return call

@@ -21,9 +21,7 @@ _SUSPECT = re.compile("[ÂÃâðÐÑÅÄËÎ][\x80-\xbf€‚ƒ„…†‡ˆ‰
 _LOOKALIKE = re.compile(
     "[\u2e80-\u2fdf\uff01-\uff5e\U0001d400-\U0001d7ff\ufb00-\ufb06\u00a0\u2000-\u200a\u202f\u3000]+"
 )
-_INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffc]+"
-)
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffc]+")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]+")
 
 
@@ -32,16 +30,12 @@ def decode(data: bytes, path: str) -> str:
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise PostingError(f"{path}: the file is empty; save the posting's text into it")
     if len(data) > MAX_BYTES:
-        raise PostingError(
-            f"{path}: {len(data) >> 20} MB is too large for a posting; save only the posting's own page"
-        )
+        raise PostingError(f"{path}: {len(data) >> 20} MB is too large for a posting; save only the posting's own page")
     text = _decoded(data)
     sample = text[:65536]
-    odd = sum(c < " " and c not in "\t\n\r\f\x1b" or c == "\ufffd" for c in sample)
+    odd = sum((c < " " and c not in "\t\n\r\f\x1b") or c == "\ufffd" for c in sample)
     if odd > len(sample) * 0.1 or not any(c.isalpha() for c in text[:4_000_000]):
-        raise PostingError(
-            f"{path}: this is no text (binary data?); save the posting as text, HTML, JSON or PDF"
-        )
+        raise PostingError(f"{path}: this is no text (binary data?); save the posting as text, HTML, JSON or PDF")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -68,8 +62,6 @@ def repair(text: str) -> str:
     if _SUSPECT.search(text):
         import ftfy  # noqa: PLC0415 - 50 ms that only garbled postings should pay
 
-        text = "\n".join(
-            ftfy.fix_encoding(line) if _SUSPECT.search(line) else line for line in text.split("\n")
-        )
+        text = "\n".join(ftfy.fix_encoding(line) if _SUSPECT.search(line) else line for line in text.split("\n"))
     text = _LOOKALIKE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return unicodedata.normalize("NFC", _CONTROL.sub("", _INVISIBLE.sub("", text)))

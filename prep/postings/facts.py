@@ -164,21 +164,14 @@ def location_of(lines: Sequence[Line], title_line: str, company: str) -> str:
     start = next((i for i, line in enumerate(head) if line.text == title_line), len(head))
     for line in head[start + 1 : start + 8]:
         text = _WORK_WORDS.sub("", _WORK_WORDS.sub("", line.text))
-        if (
-            line.kind == "bullet"
-            or not 2 < len(text) < 80
-            or text == company
-            or text.endswith((".", ":", "!", "?"))
-        ):
+        if line.kind == "bullet" or not 2 < len(text) < 80 or text == company or text.endswith((".", ":", "!", "?")):
             continue
         parts = [part.strip() for part in re.split(r"[,/|·]|\s-\s", text) if part.strip()]
         places = all(part[:1].isupper() and part.count(" ") < 4 for part in parts) and not _ROLE.search(text)
         if (places and len(parts) in (2, 3) and meaning(text) is None and text != line.text) or (
             _PLACE_WORD.search(text) and len(text) < 60 and not _ROLE.search(text)
         ):
-            return tidy(
-                ", ".join(dict.fromkeys(part for part in parts if part != "remote" or len(parts) == 1))
-            )
+            return tidy(", ".join(dict.fromkeys(part for part in parts if part != "remote" or len(parts) == 1)))
         if places and len(parts) == 3 and re.search(r",\s[A-Z]{2,3}\b", text):
             return tidy(text)
     return ""
@@ -195,9 +188,7 @@ def slug_of(company: str, title: str, stem: str) -> str:
 
 def _slug(text: str) -> str:
     plain = (
-        unicodedata.normalize("NFKD", text.replace("&", " and ").replace("ß", "ss"))
-        .encode("ascii", "ignore")
-        .decode()
+        unicodedata.normalize("NFKD", text.replace("&", " and ").replace("ß", "ss")).encode("ascii", "ignore").decode()
     )
     words = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", plain.lower())).strip("-")
     return words if len(words) <= 80 else words[:81].rpartition("-")[0]

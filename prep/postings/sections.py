@@ -81,9 +81,7 @@ def _heading(line: Line, lines: Sequence[Line], index: int) -> Hit | None:
         hit = meaning(text) if text.endswith(":") and count <= 8 else None
         return hit if hit and hit.cover >= 0.5 else None
     if line.kind == "heading" or (line.strong and count <= 14):
-        return (
-            (meaning(text) or _UNKNOWN) if count <= 16 and not _ENDS_SENTENCE.search(text) else meaning(text)
-        )
+        return (meaning(text) or _UNKNOWN) if count <= 16 and not _ENDS_SENTENCE.search(text) else meaning(text)
     if text.endswith((":", "…", "...")) and count <= 40:
         last = re.split(r"[.!?]\s", text.rstrip(".… "))[-1]
         hit = meaning(" ".join(last.split()[-12:]))
@@ -122,9 +120,7 @@ def _resolve(sections: Iterable[Section]) -> list[Section]:
         value = section.meaning
         if value in (None, "about") and section.lines:
             value = _by_content(section, before)
-        elif (
-            value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other"
-        ):
+        elif value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other":
             value = "other"  # what sets the *company* apart, told after its benefits
         section = replace(section, meaning=value)
         seen.add(value if section.lines else None)

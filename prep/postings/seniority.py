@@ -33,9 +33,7 @@ _LEVELS: tuple[tuple[str, str], ...] = (
     ("mid", r"mid|mid[- ]?level|middle|intermediate|pleno|semi[- ]?senior|ssr|ii|medior|confirmé"),
     ("junior", r"junior|jr|júnior|entry[- ]level|graduate|new grad|associate|débutant|младший|i"),
 )
-_LEVEL = tuple(
-    (name, re.compile(rf"(?<![\w-])(?:{words})(?![\w])", re.IGNORECASE)) for name, words in _LEVELS
-)
+_LEVEL = tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w])", re.IGNORECASE)) for name, words in _LEVELS)
 _STATED = re.compile(
     r"\b(?:as an?|for an?|seeking an?|hiring an?|is an?|an?) (intern|junior|mid|senior|staff|principal|lead)(?:[- ]level\b(?! experience)| (?:\w+ ){0,3}(?:engineer|developer"
     r"|scientist|architect|analyst|sre|consultant|designer)\b)",
@@ -78,12 +76,7 @@ def level_of(title: str, prose: Iterable[str] = ()) -> str:
 def years_of(units: Sequence[Unit]) -> Years:
     """The longest experience that is required; what is only preferred counts for nothing."""
     for wanted in (("minimum",), ("about", "responsibilities")):
-        spans = [
-            span
-            for unit in units
-            if unit.section in wanted
-            for span in _spans(unit.text, wanted[0] == "minimum")
-        ]
+        spans = [span for unit in units if unit.section in wanted for span in _spans(unit.text, wanted[0] == "minimum")]
         if spans:
             return max(spans, key=lambda span: span.min or 0)
     return Years()
@@ -93,9 +86,7 @@ def _spans(text: str, required: bool) -> list[Years]:
     found = []
     for match in _YEARS.finditer(text[:2000]):
         near = text[max(0, match.start() - 40) : match.end() + 80]
-        if _AGE.search(text[max(0, match.start() - 40) : match.end() + 12]) or not (
-            required or _WORK.search(near)
-        ):
+        if _AGE.search(text[max(0, match.start() - 40) : match.end() + 12]) or not (required or _WORK.search(near)):
             continue
         low = _number(match["low"])
         high = _number(match["high"]) if match["high"] else None
