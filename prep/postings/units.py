@@ -57,7 +57,7 @@ def _items(line: Line, kind: Kind, following: Sequence[Line]) -> Iterator[Unit]:
     if line.text.endswith(":") and (leads or line.text.count(" ") < 8):
         return  # only introduces what stands below it
     for text in _pieces(line.text):
-        if not wording.is_noise(text) and not re.match(r"You want to\b", text):
+        if not wording.is_noise(text):
             yield Unit(text, _own(text, kind), line.number)
 
 
