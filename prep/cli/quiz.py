@@ -84,7 +84,9 @@ def _sit(plan: StudyPlan, titles: dict[str, str], store: Store, limit: int) -> N
     if not session.left:
         click.echo("Nothing is due today. Come back tomorrow, or take more cards with --max-cards.")
         return
-    face = Face(session, titles, lambda a: store.record(a, now_ms()), lambda a: _take_back(store, a.card.key))
+    face = Face(
+        session, titles, click.echo, lambda a: store.record(a, now_ms()), lambda a: _take_back(store, a.card.key)
+    )
     try:
         face.run()
     except Stopped as stop:

@@ -7,8 +7,6 @@ import shutil
 import time
 from collections.abc import Callable, Mapping
 
-import click
-
 from prep.model import Card
 from prep.quiz import page
 from prep.quiz.keys import ENDED, raw_keys, read
@@ -26,16 +24,20 @@ _HELP = """
 
 
 class Face:
-    """Shows a session and takes its answers; `keep` and `take_back` are told of each, before the next card."""
+    """Shows a session and takes its answers.
+
+    `say` writes a text to the terminal; `keep` and `take_back` are told of each answer before the next card.
+    """
 
     def __init__(
         self,
         session: Session,
         titles: Mapping[str, str],
+        say: Callable[[str], None],
         keep: Callable[[Answered], None],
         take_back: Callable[[Answered], None],
     ) -> None:
-        self._session, self._titles = session, titles
+        self._session, self._titles, self._say = session, titles, say
         self._keep, self._take_back = keep, take_back
         self._total = session.left
 
@@ -59,9 +61,9 @@ class Face:
                 if self._undo():
                     return True
             elif key == "?":
-                click.echo(_HELP)
+                self._say(_HELP)
             elif key == "s" and self._session.skip():
-                click.echo(_dim("  skipped\n"))
+                self._say(_dim("  skipped\n"))
                 return True
             elif not shown and key in _REVEAL:
                 self._show_back(card)
@@ -74,40 +76,40 @@ class Face:
         answered = self._session.grade(grade)
         self._keep(answered)
         days = answered.after.due - self._session.day
-        click.echo(f"  {grade.name.lower()}: again {_when(days)}\n")
+        self._say(f"  {grade.name.lower()}: again {_when(days)}\n")
 
     def _undo(self) -> bool:
         undone = self._session.undo()
         if undone is None:
-            click.echo(_dim("  nothing to take back in this sitting"))
+            self._say(_dim("  nothing to take back in this sitting"))
             return False
         self._take_back(undone)
-        click.echo(f"  took back “{undone.grade.name.lower()}”\n")
+        self._say(f"  took back “{undone.grade.name.lower()}”\n")
         return True
 
     def _show_front(self, card: Card) -> None:
         place = self._titles.get(card.topic, card.topic)
         head = f"── {self._session.left} left · {place} · {card.kind} · {card.level} "
-        click.echo(_dim(head + "─" * max(0, _width() - len(head))))
-        click.echo("\n".join(["", *page.front(card, _width()), ""]))
-        click.echo(_dim("  space: answer   s: skip   u: undo   ?: keys   q: end"))
+        self._say(_dim(head + "─" * max(0, _width() - len(head))))
+        self._say("\n".join(["", *page.front(card, _width()), ""]))
+        self._say(_dim("  space: answer   s: skip   u: undo   ?: keys   q: end"))
 
     def _show_back(self, card: Card) -> None:
-        click.echo("\n".join(["", *page.back(card, _width()), ""]))
+        self._say("\n".join(["", *page.back(card, _width()), ""]))
         choices = "   ".join(
             f"{int(grade)} {grade.name.lower()} ({_short(days)})" for grade, days in self._session.previews().items()
         )
-        click.echo(f"  {choices}")
+        self._say(f"  {choices}")
 
     def _summary(self) -> None:
         answered, missed = self._session.answered, self._session.missed()
         if not answered:
             return
-        click.echo(f"{len(answered)} answers kept, {self._session.left} cards left.")
+        self._say(f"{len(answered)} answers kept, {self._session.left} cards left.")
         if missed:
-            click.echo("Missed at least once:")
+            self._say("Missed at least once:")
         for card in missed:
-            click.echo(f"  {card.key}")
+            self._say(f"  {card.key}")
 
 
 def _width() -> int:
@@ -116,7 +118,7 @@ def _width() -> int:
 
 def _dim(text: str) -> str:
     plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
-    return text if plain else click.style(text, dim=True)
+    return text if plain else f"\x1b[2m{text}\x1b[0m"
 
 
 def _when(days: int) -> str:

@@ -70,7 +70,8 @@ def test_every_fault_is_reported_at_once_with_its_line() -> None:
     broken = (HEAD + CARD).replace("title =", "titel =").replace('"concept"', '"concpt"').replace("Why:", "Wyh:")
     assert messages(file(broken)) == [
         "banks/streaming-data/kafka-operations.md:2: format title is missing",
-        "banks/streaming-data/kafka-operations.md:2: format unknown field 'titel'; known: title, summary, kind, signals",
+        "banks/streaming-data/kafka-operations.md:2: format unknown field 'titel'; known: title, summary, kind, "
+        "signals",
         "banks/streaming-data/kafka-operations.md:11: format kind is 'concpt'; use one of concept, cloze, mechanism, "
         "compare, failure, estimation, operation, design, behavioural",
         "banks/streaming-data/kafka-operations.md:24: format unknown label 'Wyh:'; word it without the colon, or use "
