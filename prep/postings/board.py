@@ -19,7 +19,15 @@ _BODIES = (
     "description", "descriptionHtml", "content", "jobDescription", "job_description", "description_html", "body", "descriptionBody",
     "descriptionPlain", "text", "html", "details", "summary",
 )  # fmt: skip
-_COMPANIES = ("hiringOrganization", "company_name", "companyName", "company", "organization", "employer", "organisation")
+_COMPANIES = (
+    "hiringOrganization",
+    "company_name",
+    "companyName",
+    "company",
+    "organization",
+    "employer",
+    "organisation",
+)
 _URLS = ("absolute_url", "hostedUrl", "jobUrl", "applyUrl", "url", "shortlink", "application_url")
 _BOARD = re.compile(
     r"//(?:jobs(?:\.eu)?\.lever\.co|jobs\.ashbyhq\.com|(?:job-)?boards(?:-api)?(?:\.eu)?\.greenhouse\.io|apply\.workable\.com|jobs\.smartrecruiters\.com)/(?!embed\b|api\b|j/)([\w-]+)",
@@ -64,7 +72,9 @@ def read(text: str, path: str) -> Draft:
         raise PostingError(f"{path}: broken JSON{where} ({reason}); download the posting again") from None
     draft = posting_in(value)
     if draft is None:
-        raise PostingError(f"{path}: JSON without a posting (no object with a title and a description); save one job's JSON")
+        raise PostingError(
+            f"{path}: JSON without a posting (no object with a title and a description); save one job's JSON"
+        )
     return draft
 
 
@@ -88,15 +98,32 @@ def _is_posting(item: Json) -> bool:
     if "JobPosting" in str(item.get("@type", "")):
         return True
     titled = any(isinstance(item.get(key), str) for key in _TITLES)
-    parts = [item.get(key) for key in (*_BODIES, "requirements", "responsibilities", "lists", "sections", "jobAd")]
-    return titled and any(isinstance(part, dict | list) and part for part in parts[-3:]) or (
-        titled and any(isinstance(part, str) and len(part) > 40 for part in parts) and not str(item.get("@type", "")).startswith(("Web", "Org", "Bread"))
+    parts = [
+        item.get(key) for key in (*_BODIES, "requirements", "responsibilities", "lists", "sections", "jobAd")
+    ]
+    return (
+        titled
+        and any(isinstance(part, dict | list) and part for part in parts[-3:])
+        or (
+            titled
+            and any(isinstance(part, str) and len(part) > 40 for part in parts)
+            and not str(item.get("@type", "")).startswith(("Web", "Org", "Bread"))
+        )
     )
 
 
 def _lines(job: Json) -> Iterator[Line]:
     """The posting's own text first, then what further fields say under their names as headings."""
-    body = next((key for key in _BODIES if isinstance(job.get(key), str) and len(str(job[key])) > 20 and not (key == "text" and "lists" in job)), None)
+    body = next(
+        (
+            key
+            for key in _BODIES
+            if isinstance(job.get(key), str)
+            and len(str(job[key])) > 20
+            and not (key == "text" and "lists" in job)
+        ),
+        None,
+    )
     if body:
         yield from lines_of(str(job[body]))
         yield BLANK
@@ -114,7 +141,11 @@ def _lines(job: Json) -> Iterator[Line]:
         else:
             words = " ".join(_CAMEL.sub(" ", key).split())
             hit = meaning(words)
-            if hit and hit.cover == 1 or words.lower() in ("job benefits", "experience requirements", "education requirements"):
+            if (
+                hit
+                and hit.cover == 1
+                or words.lower() in ("job benefits", "experience requirements", "education requirements")
+            ):
                 yield from _under(words.capitalize(), value)
 
 
@@ -129,7 +160,13 @@ def _sections(value: Json) -> Iterator[Line]:
 
 def _under(heading: str, value: object) -> Iterator[Line]:
     """A field's text or list of texts as lines below a heading."""
-    texts = [value] if isinstance(value, str) else [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
+    texts = (
+        [value]
+        if isinstance(value, str)
+        else [text for text in value if isinstance(text, str)]
+        if isinstance(value, list)
+        else []
+    )
     if not any(text.strip() for text in texts):
         return
     yield BLANK
@@ -166,7 +203,13 @@ def _as_written(name: str, lines: list[Line]) -> str:
 
 def _location(job: Json) -> str:
     categories = job.get("categories")
-    sources = [job.get("jobLocation"), job.get("location"), categories.get("location") if isinstance(categories, dict) else None, job.get("locations"), job]
+    sources = [
+        job.get("jobLocation"),
+        job.get("location"),
+        categories.get("location") if isinstance(categories, dict) else None,
+        job.get("locations"),
+        job,
+    ]
     for source in sources:
         if place := _place(source):
             return place
@@ -180,7 +223,9 @@ def _place(value: object) -> str:
         return tidy(value)
     if isinstance(value.get("address"), dict | str) and "title" not in value:
         return _place(value["address"])
-    if "title" not in value and (name := tidy(value.get("name") or value.get("location_str") or value.get("label"))):
+    if "title" not in value and (
+        name := tidy(value.get("name") or value.get("location_str") or value.get("label"))
+    ):
         return name
     parts = []
     for key in ("addressLocality", "city", "addressRegion", "region", "state", "addressCountry", "country"):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from prep.errors import PostingError
-from prep.postings import board, html, matter, pdf
+from prep.postings import board, flat, html, matter, pdf
 from prep.postings.decoding import decode, repair
 from prep.postings.draft import Draft
 from prep.postings.facts import tidy
@@ -26,7 +27,7 @@ def read(data: bytes, path: str) -> Draft:
     if not any(line.kind != "blank" for line in lines):
         raise PostingError(f"{path}: no text in this file; save the posting's own page or its text")
     warnings = (*draft.warnings, *((f"only the first {MAX_TEXT:,} characters are read",) if cut else ()))
-    return Draft(joined(lines), draft.title, draft.company, draft.location, warnings)
+    return Draft(_once(flat.unfolded(joined(lines))), draft.title, draft.company, draft.location, warnings)
 
 
 def _draft(source: str, path: str) -> Draft:
@@ -51,6 +52,19 @@ def _embedded(page: str) -> Draft | None:
             told = sum(len(line.text) for line in draft.lines) > 200
             return draft if told else Draft(html.lines_of(tree), draft.title, draft.company, draft.location)
     return None
+
+
+def _once(lines: Iterable[Line]) -> list[Line]:
+    """The lines without paragraphs that were printed before; lists stay, for the later one may be the real one."""
+    seen: set[str] = set()
+    kept: list[Line] = []
+    for line in lines:
+        if line.kind == "text" and len(line.text) > 60:
+            if line.text in seen:
+                continue
+            seen.add(line.text)
+        kept.append(line)
+    return kept
 
 
 def _bounded(lines: list[Line]) -> tuple[list[Line], bool]:

@@ -23,7 +23,10 @@ _BLOCKS = frozenset(
 _LISTS = frozenset(("ul", "ol", "menu"))
 _BOLD = frozenset(("b", "strong"))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_MARKUP = re.compile(r"<(?:/?(?:p|div|li|ul|ol|br|h[1-6]|span|strong|b|html|body|table|pre)\b[^<>]{0,500}|!doctype html)/?>", re.I)
+_MARKUP = re.compile(
+    r"<(?:/?(?:p|div|li|ul|ol|br|h[1-6]|span|strong|b|html|body|table|pre)\b[^<>]{0,500}|!doctype html)/?>",
+    re.I,
+)
 _BREAKS = re.compile(r"[ \t\f\r]*\n\s*(?=[*+•-]\s)")
 _WHITE = re.compile(r"[ \t\f\r\n]+")
 _MAX_LINES = 20_000
@@ -32,7 +35,10 @@ _MAX_LINES = 20_000
 def is_html(text: str) -> bool:
     """Whether a text is marked up with HTML's block tags rather than merely mentioning one."""
     sample = text[:200_000]
-    return "<" in sample and (len(_MARKUP.findall(sample)) >= 3 or bool(re.match(r"\s*<(?:!doctype|html|p|div|ul|h\d)\b", sample, re.I)))
+    return "<" in sample and (
+        len(_MARKUP.findall(sample)) >= 3
+        or bool(re.match(r"\s*<(?:!doctype|html|p|div|ul|h\d)\b", sample, re.I))
+    )
 
 
 def parse(text: str) -> LexborHTMLParser:

@@ -18,7 +18,12 @@ def text_of(data: bytes, path: str) -> str:
     import pypdf  # noqa: PLC0415 - 60 ms that only PDF postings should pay
     import pypdf.filters  # noqa: PLC0415
 
-    for name in ("ZLIB_MAX_OUTPUT_LENGTH", "LZW_MAX_OUTPUT_LENGTH", "RUN_LENGTH_MAX_OUTPUT_LENGTH", "JBIG2_MAX_OUTPUT_LENGTH"):
+    for name in (
+        "ZLIB_MAX_OUTPUT_LENGTH",
+        "LZW_MAX_OUTPUT_LENGTH",
+        "RUN_LENGTH_MAX_OUTPUT_LENGTH",
+        "JBIG2_MAX_OUTPUT_LENGTH",
+    ):
         if hasattr(pypdf.filters, name):
             setattr(pypdf.filters, name, _MAX_STREAM)
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -34,8 +39,12 @@ def text_of(data: bytes, path: str) -> str:
     except PostingError:
         raise
     except Exception as error:  # noqa: BLE001 - pypdf raises whatever a broken file provokes
-        raise PostingError(f"{path}: this PDF cannot be read ({type(error).__name__}); print it to a new PDF or save the text") from None
+        raise PostingError(
+            f"{path}: this PDF cannot be read ({type(error).__name__}); print it to a new PDF or save the text"
+        ) from None
     text = repair("\n".join(pages)[:_MAX_CHARACTERS])
     if not any(c.isalpha() for c in text):
-        raise PostingError(f"{path}: this PDF holds no text (a scan?); run text recognition on it or save the posting as text")
+        raise PostingError(
+            f"{path}: this PDF holds no text (a scan?); run text recognition on it or save the posting as text"
+        )
     return text

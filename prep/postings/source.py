@@ -40,7 +40,10 @@ def lines_of(text: str) -> list[Line]:
     if html.is_html(text):
         found = html.read(text)
         if any("&" in line.text and _ENTITY.search(line.text) for line in found):
-            found = [replace(line, text=lines.clean(_unescape(line.text))) if "&" in line.text else line for line in found]
+            found = [
+                replace(line, text=lines.clean(_unescape(line.text))) if "&" in line.text else line
+                for line in found
+            ]
         return found
     return list(lines.read(text[:MAX_TEXT]))
 
