@@ -57,6 +57,7 @@ _WORK_WORDS = re.compile(
     r"^(?:(?:full|part)[- ]time|contract|permanent|temporary|freelance|intern(?:ship)?|entry|junior|mid|senior|lead|staff|principal|director)\b[\s,·|-]*",
     re.IGNORECASE,
 )
+_PIN = re.compile("[🌎🌍🌏🌐📍🗺]\ufe0f?")  # aggregators set a globe or a pin before the place
 _NOTHING = {"", "none", "null", "nan", "n/a", "na", "-", "unknown", "confidential", "undefined", "tbd"}
 
 
@@ -126,15 +127,14 @@ def company_of(lines: Sequence[Line], title_line: str) -> str:
         and found[1][0].isupper()
         and not _COMMON.match(found[1])
     ]
+    start = next((i for i, line in enumerate(head) if line.text == title_line), -1) if title_line else -1
+    near = head[start + 1 : start + 4] + head[: max(start, 0)] if start >= 0 else []
+    alone = next((line.text for line in near if _is_name(line) and _mentions(body, line.text) >= 2), "")
     for name in named:
         short = re.sub(r"[’']s$", "", name.rstrip("?!.: "))
         if _mentions(body, short) >= 2:
-            return tidy(short)
-    start = next((i for i, line in enumerate(head) if line.text == title_line), -1) if title_line else -1
-    for line in (head[start + 1 : start + 4] if start >= 0 else []) + head[: max(start, 0)]:
-        if _is_name(line) and _mentions(body, line.text) >= 2:
-            return tidy(line.text)
-    return ""
+            return alone if alone and short.startswith(alone) else tidy(short)
+    return tidy(alone)
 
 
 def _mentions(body: str, name: str) -> int:
@@ -163,15 +163,22 @@ def location_of(lines: Sequence[Line], title_line: str, company: str) -> str:
     head = _head(lines)
     start = next((i for i, line in enumerate(head) if line.text == title_line), len(head))
     for line in head[start + 1 : start + 8]:
-        text = _WORK_WORDS.sub("", _WORK_WORDS.sub("", line.text))
-        if line.kind == "bullet" or not 2 < len(text) < 80 or text == company or text.endswith((".", ":", "!", "?")):
+        text = _WORK_WORDS.sub("", _WORK_WORDS.sub("", _PIN.split(line.text)[-1].strip()))
+        if (
+            line.kind == "bullet"
+            or not 2 < len(text) < 80
+            or text == company
+            or text.endswith((".", ":", "!", "?"))
+        ):
             continue
         parts = [part.strip() for part in re.split(r"[,/|·]|\s-\s", text) if part.strip()]
         places = all(part[:1].isupper() and part.count(" ") < 4 for part in parts) and not _ROLE.search(text)
         if (places and len(parts) in (2, 3) and meaning(text) is None and text != line.text) or (
             _PLACE_WORD.search(text) and len(text) < 60 and not _ROLE.search(text)
         ):
-            return tidy(", ".join(dict.fromkeys(part for part in parts if part != "remote" or len(parts) == 1)))
+            return tidy(
+                ", ".join(dict.fromkeys(part for part in parts if part != "remote" or len(parts) == 1))
+            )
         if places and len(parts) == 3 and re.search(r",\s[A-Z]{2,3}\b", text):
             return tidy(text)
     return ""
@@ -188,7 +195,9 @@ def slug_of(company: str, title: str, stem: str) -> str:
 
 def _slug(text: str) -> str:
     plain = (
-        unicodedata.normalize("NFKD", text.replace("&", " and ").replace("ß", "ss")).encode("ascii", "ignore").decode()
+        unicodedata.normalize("NFKD", text.replace("&", " and ").replace("ß", "ss"))
+        .encode("ascii", "ignore")
+        .decode()
     )
     words = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", plain.lower())).strip("-")
     return words if len(words) <= 80 else words[:81].rpartition("-")[0]

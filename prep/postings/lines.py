@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from prep.postings.headings import is_phrase
+
 Kind = Literal["heading", "bullet", "text", "blank"]
 
 
@@ -135,7 +137,7 @@ def _wrap(lines: list[Line]) -> int:
 
 
 def _continues(last: Line, line: Line, width: int) -> bool:
-    if last.strong or line.strong or last.text.endswith((":", "…")):
+    if last.strong or line.strong or last.text.endswith((":", "…")) or is_phrase(line.text):
         return False
     if line.text[0].islower() and not last.text.endswith((".", "!", "?", ";")):
         return len(last.text) > 30

@@ -30,7 +30,7 @@ _GLUED = re.compile(
 
 
 def units_of(sections: Sequence[Section]) -> tuple[Unit, ...]:
-    """Every unit in the order they stand, each once, noise left out."""
+    """Every unit once, noise left out: duties and requirements in the order they stand, then the prose."""
     listed = {s.meaning for s in sections if s.bullets or are_items(s.texts)}
     found = [unit for section in sections for unit in _units(section, listed)]
     if not any(unit.section == "responsibilities" for unit in found):
@@ -113,4 +113,4 @@ def _once(units: Iterable[Unit]) -> tuple[Unit, ...]:
         if key and (key not in found or (found[key].section == "about" != unit.section)):
             found.pop(key, None)
             found[key] = unit
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda unit: unit.section == "about"))

@@ -181,6 +181,11 @@ def starts_requirement(text: str) -> bool:
     return bool(_REQUIREMENT.search(" ".join(text.split(None, 5)[:5])))
 
 
+def opens_requirement(text: str) -> bool:
+    """Whether the very first word is one with which requirements open: "Experience", "Strong", "5+"."""
+    return bool(_REQUIREMENT.match(text) or re.match(r"\d{1,2}\+? years", text))
+
+
 def sense(text: str) -> Sense | None:
     """What a list item under an unknown heading is, judged by its own words alone."""
     if is_noise(text):
