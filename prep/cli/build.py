@@ -10,10 +10,11 @@ from pathlib import Path
 
 import click
 
+from prep.cli import records
 from prep.cli.files import load_library, shipped, write_bytes
 from prep.cli.load import each_role
 from prep.cli.options import banks_option, budget_options
-from prep.deck import build_deck
+from prep.deck import Record, build_deck
 from prep.errors import PrepError
 from prep.guide import render_guide
 from prep.model import Budget, Library, RoleMap, StudyPlan
@@ -38,6 +39,7 @@ def command(postings: tuple[str, ...], output: str, budget: Budget, banks: tuple
       prep build posting.txt --draft
     """
     library = load_library(banks)
+    record = records.load_all(banks)
     failed = False
     taken: set[str] = set()
     with _progress(postings) as progress:
@@ -49,24 +51,27 @@ def command(postings: tuple[str, ...], output: str, budget: Budget, banks: tuple
             stem = Path(output) / plan.role.posting.slug
             if draft:
                 click.echo("\n".join(_draft(plan, library, stem)))
-            else:
-                failed |= not _write(path, plan, library, stem)
+                continue
+            try:
+                record = _write(path, plan, library, record, stem)
+            except PrepError as error:
+                click.echo(f"prep: {error}", err=True)
+                failed = True
+    if not draft:
+        records.keep(record, banks, library)
     raise click.exceptions.Exit(1 if failed else 0)
 
 
-def _write(path: str, plan: StudyPlan, library: Library, stem: Path) -> bool:
-    """Write one posting's results; False after an error line."""
-    try:
-        if not plan.choices:
-            raise PrepError(f"{path}: no card fits; see what was read with: prep map {path}")
-        write_bytes(stem.with_name(f"{stem.name}.apkg"), build_deck(plan, library))
-        write_bytes(stem.with_name(f"{stem.name}.md"), render_guide(plan, library, shipped("templates")).encode())
-    except PrepError as error:
-        click.echo(f"prep: {error}", err=True)
-        return False
+def _write(path: str, plan: StudyPlan, library: Library, record: Record, stem: Path) -> Record:
+    """Write one posting's deck and guide; the record with what is new in it."""
+    if not plan.choices:
+        raise PrepError(f"{path}: no card fits; see what was read with: prep map {path}")
+    deck = build_deck(plan, library, record, now=records.now())
+    write_bytes(stem.with_name(f"{stem.name}.apkg"), deck.package)
+    write_bytes(stem.with_name(f"{stem.name}.md"), render_guide(plan, library, shipped("templates")).encode())
     topics = sum(1 for share in plan.shares if share.chosen)
-    click.echo(f"{stem}.apkg, .md: {len(plan.choices)} cards on {topics} topics")
-    return True
+    click.echo(f"{stem}.apkg, .md: {deck.cards} cards on {topics} topics")
+    return deck.record
 
 
 def _draft(plan: StudyPlan, library: Library, stem: Path) -> Iterator[str]:

@@ -8,13 +8,17 @@ import click
 
 from prep.banks import lint, read_library
 from prep.cli.files import bank_files, shipped
+from prep.cli.records import renew
 from prep.errors import Problem
 
 
 @click.command("check", short_help="Find every fault in the question banks.")
 @click.argument("folders", nargs=-1, metavar="[DIR]...")
 @click.option("--warnings", is_flag=True, help="Show warnings as well as faults.")
-def command(folders: tuple[str, ...], warnings: bool) -> None:
+@click.option(
+    "--record", is_flag=True, help="Note in record.json which cards have changed; for those who edit the banks."
+)
+def command(folders: tuple[str, ...], warnings: bool, record: bool) -> None:
     """Check question banks: the shipped ones, or those in DIR as they stand on top of the shipped ones.
 
     Prints `path:line: CODE message` for each fault; exit code 1 if there is one.
@@ -37,6 +41,8 @@ def command(folders: tuple[str, ...], warnings: bool) -> None:
     tally = f"{_count(len(faults), 'fault')}, {_count(len(_inside(warned, folders)), 'warning')}"
     cards = sum(1 for _ in library.cards())
     click.echo(f"{_count(len(library.banks), 'bank')}, {_count(cards, 'card')}: {tally}", err=True)
+    if record and not faults and renew(read_library(bank_files(shipped("question_banks")))[0]):
+        click.echo("record.json is up to date now; commit it with the banks", err=True)
     raise click.exceptions.Exit(1 if faults else 0)
 
 

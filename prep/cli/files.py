@@ -44,7 +44,10 @@ def write_bytes(path: Path, data: bytes) -> None:
     beside = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(data)
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
         raise PrepError(f"{path}: cannot be written ({_reason(error)}); choose another folder with -o") from None

@@ -54,7 +54,8 @@ def _plan(given: str, store: Store, budget: Budget, banks: tuple[str, ...]) -> t
     library = load_library(banks)
     role = Mapper(library).map(read_posting(data, name))
     store.keep_role(role.posting.slug, name, data, budget.interview)
-    plan = make_plan(role, library, replace(budget, interview=budget.interview or known_date))
+    budget = replace(budget, interview=budget.interview or known_date)
+    plan = make_plan(role, library, budget)
     if not plan.choices:
         raise PrepError(f"{name}: no card fits; see what was read with: prep map {given}")
     return plan, {topic: bank.title for topic, bank in library.banks.items()}
