@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-_MARKS = re.compile(r"([\\`*_\[\]<>|~])")
-_LINE_MARK = re.compile(r"^(\s*)([#>+-]|\d+[.)])(?=\s|$)")
+_MARKS = re.compile(r"([\\`*_\[\]<>|~&])")
+_LINE_MARK = re.compile(r"^([#+-]+(?=\s|$|-)|\d+(?=[.)](?:\s|$)))")
 
 
 def literal(text: str) -> str:
     """Text that Markdown shows as it is written, on one line."""
-    return _LINE_MARK.sub(r"\1\\\2", _MARKS.sub(r"\\\1", " ".join(text.split())))
+    return _LINE_MARK.sub(_disarmed, _MARKS.sub(r"\\\1", " ".join(text.split())))
+
+
+def _disarmed(mark: re.Match[str]) -> str:
+    """The start of a heading, list or rule, so written that it is none."""
+    return f"{mark[0]}\\" if mark[0].isdigit() else f"\\{mark[0]}"
 
 
 def quoted(text: str) -> str:
