@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from prep.deck.text import clean
 from prep.model import Posting
@@ -28,6 +29,7 @@ def role_name(posting: Posting) -> str:
     )
 
 
+@lru_cache(maxsize=1024)  # every card has the tags and the deck of its neighbours
 def _level(part: str) -> str:
     tidy = re.sub(r"::+", ":", clean(part).translate(_LOOKALIKES))
     return " ".join(tidy.split()).strip(": ") or "untitled"

@@ -115,6 +115,9 @@ def plan(
     )
 
 
+SMALL = (card("log"), cloze("offset"), card("window", "flink"), card("isr"))
+
+
 def build(
     cards: Sequence[Card], record: Record | None = None, *, practice: bool = False, **role: str
 ) -> BuiltDeck:
