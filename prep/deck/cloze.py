@@ -30,9 +30,7 @@ def cloze_html(front: str) -> str:
             raise ValueError("the deletion cannot stand in highlighted code or in a link's address")
         html = html.replace(_AS_ENTITIES[mark], written)
     if not _balanced(html.partition("{{c1::")[2].partition("}}")[0]):
-        raise ValueError(
-            "the {{deletion}} cuts through bold, code or a link; put all of it inside or outside"
-        )
+        raise ValueError("the {{deletion}} cuts through bold, code or a link; put all of it inside or outside")
     return html
 
 

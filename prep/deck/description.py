@@ -42,9 +42,7 @@ def _summary(plan: StudyPlan) -> str:
     days = (interview - plan.budget.today).days
     learning = days - 7 if days > 14 else max(1, days // 2)
     seen = plan.budget.today + timedelta(days=learning)
-    return (
-        f"{made} Interview on {interview}: {-(-cards // learning)} new a day show you every card by {seen}."
-    )
+    return f"{made} Interview on {interview}: {-(-cards // learning)} new a day show you every card by {seen}."
 
 
 def _coverage(share: TopicShare, library: Library) -> str:

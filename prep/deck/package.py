@@ -79,8 +79,7 @@ class _Package(genanki.Package):  # type: ignore[misc] # genanki has no types
         super().write_to_db(cursor, timestamp, id_gen)
         decks = json.loads(cursor.execute("SELECT decks FROM col").fetchone()[0])
         decks |= {
-            str(deck_id(name)): genanki.Deck(deck_id(name), name, text).to_json()
-            for name, text in self.texts.items()
+            str(deck_id(name)): genanki.Deck(deck_id(name), name, text).to_json() for name, text in self.texts.items()
         }
         models = {note_type.cloze: _model(note_type) for note_type in (QUESTION, CLOZE)}
         types = {str(model.model_id): model.to_json(timestamp, None) for model in models.values()}

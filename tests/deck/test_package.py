@@ -10,10 +10,7 @@ import sys
 import tempfile
 from dataclasses import replace
 from hashlib import sha256
-from io import BytesIO
 from pathlib import Path
-from typing import Any
-from zipfile import ZipFile
 
 import pytest
 
@@ -23,26 +20,15 @@ from prep.deck.notetype import CLOZE, FIELDS, QUESTION, TEMPLATE_NAME
 from prep.deck.package import _content
 from prep.model import Library
 
-from .anki import Anki
+from .anki import Anki, rows
 from .samples import LAST_YEAR, SMALL, THIS_YEAR, build, card, cloze, library, plan
 
 ROOT = Path(__file__).parents[2]
 
 
-def rows(package: bytes, query: str) -> list[Any]:
-    database = sqlite3.connect(":memory:")
-    database.deserialize(ZipFile(BytesIO(package)).read("collection.anki2"))
-    try:
-        return database.execute(query).fetchall()
-    finally:
-        database.close()
-
-
 @pytest.mark.parametrize("seed", ["1", "2"])
 def test_another_process_with_another_hash_seed_writes_the_same_bytes(seed: str) -> None:
-    program = (
-        "import sys; from deck.samples import SMALL, build; sys.stdout.buffer.write(build(SMALL).package)"
-    )
+    program = "import sys; from deck.samples import SMALL, build; sys.stdout.buffer.write(build(SMALL).package)"
     environment = {
         **os.environ,
         "PYTHONHASHSEED": seed,
@@ -98,13 +84,9 @@ def test_a_role_s_guids_are_frozen() -> None:
 
 def test_the_form_of_a_card_is_pinned_so_that_a_new_look_is_brought_to_all_who_imported_the_old() -> None:
     """When this fails, the look of cards has changed: raise FORM in note.py, then pin the new digest here."""
-    made = card(
-        "log", kind="failure", fields={"Check": "- a\n- b", "Why": "`x`", "Trap": "| a |\n|---|\n| b |"}
-    )
+    made = card("log", kind="failure", fields={"Check": "- a\n- b", "Why": "`x`", "Trap": "| a |\n|---|\n| b |"})
     texts = [card_text(item, library(item)) for item in (made, cloze("offset"))]
-    seen = sha256(repr([(sorted(text.fields.items()), text.tags) for text in texts]).encode()).hexdigest()[
-        :16
-    ]
+    seen = sha256(repr([(sorted(text.fields.items()), text.tags) for text in texts]).encode()).hexdigest()[:16]
     assert (FORM, seen) == (1, "9e59fdc2d56cebad")
 
 
@@ -144,9 +126,7 @@ def test_odd_tags_stay_one_tag_each(anki: Anki) -> None:
     ]
 
 
-def test_a_build_leaves_nothing_in_the_temporary_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_build_leaves_nothing_in_the_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     build(SMALL)
     assert list(tmp_path.iterdir()) == []
@@ -232,8 +212,6 @@ def test_a_card_shows_the_line_of_the_posting_that_asks_for_its_topic() -> None:
 def test_two_topics_with_one_title_but_for_its_case_share_a_deck(anki: Anki) -> None:
     banks = library(*SMALL)
     titles = {"kafka": "Streaming", "flink": "STREAMING"}
-    named = Library(
-        {topic: replace(banks.banks[topic], title=titles[topic]) for topic in titles}, banks.sources
-    )
+    named = Library({topic: replace(banks.banks[topic], title=titles[topic]) for topic in titles}, banks.sources)
     anki.load(build_deck(plan(SMALL), named, {}, now=THIS_YEAR).package)
     assert anki.decks() == {"Acme – Engineer::STREAMING": 4}
