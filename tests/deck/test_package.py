@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -14,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from prep.deck import build_deck, update, write_atomically
+from prep.deck import build_deck, update
 from prep.deck.note import FORM, card_text
 from prep.deck.notetype import CLOZE, FIELDS, QUESTION, TEMPLATE_NAME
 from prep.deck.package import _content
@@ -168,35 +167,6 @@ def test_forty_topics_take_no_longer_for_each_than_twenty() -> None:
         return len(seen)
 
     assert statements(40) - statements(20) == statements(20) - statements(0)
-
-
-def test_a_killed_write_leaves_the_old_file_whole_and_the_next_write_leaves_only_the_new(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "deck.apkg"
-    write_atomically(path, b"old")
-    program = (
-        "import os, signal, sys; from pathlib import Path; from prep.deck import write_atomically;"
-        "os.fsync = lambda file: os.kill(os.getpid(), signal.SIGKILL);"
-        "write_atomically(Path(sys.argv[1]), b'new' * 100_000)"
-    )
-    killed = subprocess.run(
-        [sys.executable, "-c", program, str(path)], check=False, env={**os.environ, "PYTHONPATH": str(ROOT)}
-    )
-    assert killed.returncode == -signal.SIGKILL
-    assert path.read_bytes() == b"old"
-    write_atomically(path, b"newer")
-    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"deck.apkg": b"newer"}
-
-
-def test_a_write_that_fails_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_file: int) -> None:
-        raise OSError("no space left")
-
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="no space"):
-        write_atomically(tmp_path / "deck.apkg", b"new")
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_only_a_build_loads_genanki() -> None:
