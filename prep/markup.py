@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from html import escape
 
 from markdown_it import MarkdownIt
@@ -21,6 +22,7 @@ def tokens(text: str) -> list[Token]:
     return _parser().parse(text)
 
 
+@lru_cache(maxsize=8192)  # several roles, and deck and guide, show the same cards
 def to_html(text: str) -> str:
     """Markdown as HTML that shows what was written: raw HTML is escaped, code is highlighted by class."""
     return str(_parser().render(text)).strip()
@@ -47,8 +49,12 @@ def _leaf(token: Token) -> str:
 
 
 def _highlight(code: str, language: str, _attributes: str) -> str:
-    if not language:
-        return escape(code)
+    highlighter = _highlighter(language) if language else escape
+    return highlighter(code)
+
+
+@cache
+def _highlighter(language: str) -> Callable[[str], str]:
     # Imported here: most commands never show code, and Pygments is slow to start.
     from pygments import highlight  # noqa: PLC0415
     from pygments.formatters import HtmlFormatter  # noqa: PLC0415
@@ -58,5 +64,6 @@ def _highlight(code: str, language: str, _attributes: str) -> str:
     try:
         lexer = get_lexer_by_name(language, stripnl=False)
     except ClassNotFound:
-        return escape(code)
-    return str(highlight(code, lexer, HtmlFormatter(nowrap=True)))
+        return escape
+    formatter = HtmlFormatter(nowrap=True)
+    return lambda code: str(highlight(code, lexer, formatter))
