@@ -104,7 +104,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """All cards of one topic, and the phrases with which a posting asks for it."""
+    """All cards of one topic, and the phrases with which a posting asks for it.
+
+    `size` counts the cards even where only the heads of the banks were read and `cards` is empty.
+    """
 
     topic: str
     domain: str
@@ -113,6 +116,7 @@ class Bank:
     kind: TopicKind
     signals: Mapping[str, int]
     cards: tuple[Card, ...]
+    size: int
     location: Location
 
 

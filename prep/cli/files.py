@@ -1,0 +1,101 @@
+"""Files at the rim: where banks and templates lie, postings in, results out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from prep.banks import BankFile, read_library
+from prep.errors import BankError, PrepError
+from prep.model import Library
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_LIMIT = 32 * 2**20  # bytes; the largest posting or bank file that is read
+
+
+def shipped(name: str) -> Path:
+    """A folder that comes with prep: inside the package in a wheel, beside it in a checkout."""
+    for folder in (_PACKAGE / name, _PACKAGE.parent / name):
+        if folder.is_dir():
+            return folder
+    raise PrepError(f"{name}: the installation lacks this folder; install prep again")
+
+
+def read_bytes(path: str) -> bytes:
+    """A file's bytes, or standard input for "-"; PrepError with one line where it cannot be read."""
+    if path == "-":
+        return sys.stdin.buffer.read(_LIMIT)
+    file = Path(path)
+    try:
+        if file.is_dir():
+            raise PrepError(f"{path}: is a folder; name the posting files in it, such as {file / '*.txt'}")
+        if file.stat().st_size > _LIMIT:
+            raise PrepError(f"{path}: is larger than {_LIMIT // 2**20} MB; is this the right file?")
+        return file.read_bytes()
+    except FileNotFoundError:
+        raise PrepError(f"{path}: no such file; check the name") from None
+    except (OSError, ValueError) as error:
+        raise PrepError(f"{path}: cannot be read ({_reason(error)})") from None
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a whole file or nothing: an old file stays until the new one is complete."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        raise PrepError(f"{path}: cannot be written ({_reason(error)}); choose another folder with -o") from None
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def bank_files(folder: Path) -> list[BankFile]:
+    """Every bank and registry below a folder, with paths as a person would write them."""
+    if not folder.is_dir():
+        raise PrepError(f"{folder}: no such folder of question banks; check --banks")
+    found = []
+    for path in sorted(folder.rglob("*")):
+        if path.suffix == ".md" or path.name == "sources.toml":
+            found.append(BankFile(str(path), path.parent.name, path.name, _text(path)))
+    if not found:
+        raise PrepError(f"{folder}: holds no question bank (*.md); check --banks")
+    return found
+
+
+def load_library(extra: tuple[str, ...] = (), *, cards: bool = True) -> Library:
+    """The shipped banks and those of `extra` folders; BankError with every fault if there is one."""
+    library, problems = read_library(bank_files(shipped("question_banks")), cards=cards)
+    for folder in extra:
+        library, more = read_library(bank_files(Path(folder)), cards=cards, base=library)
+        problems += more
+    if problems:
+        raise BankError(problems)
+    return library
+
+
+def state_folder() -> Path:
+    """Where the history of this user is kept; PREP_STATE_DIR overrides it."""
+    if folder := os.environ.get("PREP_STATE_DIR"):
+        return Path(folder)
+    import platformdirs  # noqa: PLC0415 - only the quiz keeps anything
+
+    return platformdirs.user_state_path("prep", appauthor=False)
+
+
+def _text(path: Path) -> str:
+    data = read_bytes(str(path))
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise PrepError(f"{path}:{line}: is not UTF-8 text; save the bank as UTF-8") from None
+
+
+def _reason(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()

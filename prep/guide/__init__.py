@@ -1,0 +1,5 @@
+"""StudyPlan → study guide in Markdown."""
+
+from prep.guide.render import render_guide
+
+__all__ = ["render_guide"]

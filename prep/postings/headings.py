@@ -1,0 +1,86 @@
+"""What a heading means: its words looked up in the lexicon, longest phrase first."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from prep.postings import lexicon
+
+Meaning = Literal["responsibilities", "minimum", "preferred", "other", "about"]
+
+# Where phrases of equal length meet, the earlier one wins; `about` yields to all ("Requirements for the role").
+_ORDER: tuple[tuple[Meaning, str], ...] = (
+    ("preferred", lexicon.PREFERRED),
+    ("minimum", lexicon.MINIMUM),
+    ("responsibilities", lexicon.RESPONSIBILITIES),
+    ("other", lexicon.OTHER),
+    ("about", lexicon.ABOUT),
+)
+_MAX_WORDS = 14
+_NOT_WORD = re.compile(r"[\W_]+")
+_APOSTROPHE = re.compile(r"['’‘`´]")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A heading's meaning; `cover` is the share of its words that the lexicon knows, `words` their number."""
+
+    meaning: Meaning
+    cover: float
+    words: int
+
+
+def fold(text: str) -> str:
+    """The text in lower case without accents, apostrophes and punctuation, words one blank apart."""
+    plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", text.lower()).replace("&", " and "))
+    return _NOT_WORD.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+
+
+def meaning(text: str) -> Hit | None:
+    """What a short text means as a heading; None if the lexicon knows no word of it, or it is too long."""
+    words = fold(text).split()
+    if not 0 < len(words) <= _MAX_WORDS:
+        return None
+    whole, parts, longest = _phrases()
+    if found := whole.get(" ".join(words)):
+        return Hit(found, 1.0, len(words))
+    best: Hit | None = None
+    for size in range(min(longest, len(words)), 0, -1):
+        grams = {" ".join(words[i : i + size]) for i in range(len(words) - size + 1)}
+        found = min((parts[g] for g in grams if g in parts), key=_rank, default=None)
+        if found and (best is None or best.meaning == "about" != found):
+            best = Hit(found, size / len(words), len(words))
+        if best and best.meaning != "about":
+            return best
+    if best is None and words[0] in ("about", "why") and len(words) <= 6:
+        return Hit("other", 1 / len(words), len(words))  # "About Acme", "Why Acme?"
+    return best
+
+
+def is_phrase(text: str) -> Meaning | None:
+    """The meaning of a text that is, as a whole, a phrase of the lexicon; None for any other text."""
+    return _phrases()[0].get(fold(text))
+
+
+def _rank(value: Meaning) -> int:
+    return [name for name, _ in _ORDER].index(value)
+
+
+@cache
+def _phrases() -> tuple[dict[str, Meaning], dict[str, Meaning], int]:
+    """Phrases that count as the whole heading, phrases that count within one, and the longest one's words."""
+    whole: dict[str, Meaning] = {}
+    parts: dict[str, Meaning] = {}
+    for name, block in _ORDER:
+        for phrase in block.replace("\n", "|").split("|"):
+            folded = fold(phrase)
+            if not folded:
+                continue
+            whole.setdefault(folded, name)
+            if not phrase.strip().startswith("="):
+                parts.setdefault(folded, name)
+    return whole, parts, max(phrase.count(" ") + 1 for phrase in parts)

@@ -1,0 +1,116 @@
+"""Sections → units: list items, and sentences where a posting writes its duties as prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from prep.model import Section as Kind
+from prep.model import Unit
+from prep.postings import wording
+from prep.postings.headings import fold, is_phrase
+from prep.postings.lines import Line
+from prep.postings.sections import KINDS, Section, are_items
+
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|approx|dr|mr|ms|no|u\.s|u\.k|z\.b|u\.a|d\.h|bzw|ca|inkl|p\.ex|p\. ex|ex|sr|jr|min|max|incl|resp)"
+    r"|\b[A-Z])\.$",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r"(?<=[.!?。！？;])[\"”’)]?\s+(?=[\"“‘(]?[^\W\d_a-z])|(?<=[。！？])|(?<=[a-z]\.)(?=[A-Z][a-z]+\s)"
+)
+_OPENER = (
+    "Experience|Experienced|Familiarity|Familiar|Knowledge|Proficiency|Proficient|Understanding|Ability|Strong|Solid|Excellent"
+    "|Proven|Expertise|Hands-on|Demonstrated|Deep|Good|Working|Comfortable|Background|Bachelor|Exposure"
+)
+_GLUED = re.compile(
+    rf"(?<=[a-z)])(?=(?:{_OPENER})\s)|(?<=[a-z)])\s?-(?=[A-Z][a-z]+\s[a-z])|(?<=[a-z)]\.)(?=[A-Z][a-z]+\s[a-z])"
+)
+
+
+def units_of(sections: Sequence[Section]) -> tuple[Unit, ...]:
+    """Every unit once, noise left out: duties and requirements in the order they stand, then the prose."""
+    listed = {s.meaning for s in sections if s.bullets or are_items(s.texts)}
+    found = [unit for section in sections for unit in _units(section, listed)]
+    if not any(unit.section == "responsibilities" for unit in found):
+        found = [_promoted(unit) for unit in found]
+    return _once(found)
+
+
+def _units(section: Section, listed: set[str | None]) -> Iterator[Unit]:
+    kind = section.meaning
+    if kind is None or kind == "other":
+        return
+    items = section.bullets or (section.texts if kind in KINDS and are_items(section.texts) else ())
+    taken = {id(line) for line in items}
+    for index, line in enumerate(section.lines):
+        if id(line) in taken:
+            yield from _items(line, kind, section.lines[index + 1 : index + 2])
+        elif line.kind == "text":
+            yield from _prose(line, kind, listed)
+
+
+def _items(line: Line, kind: Kind, following: Sequence[Line]) -> Iterator[Unit]:
+    """The unit, or the glued units, of one list item."""
+    leads = following and following[0].kind == "bullet" and following[0].depth > line.depth
+    if line.text.endswith(":") and (leads or line.text.count(" ") < 8):
+        return  # only introduces what stands below it
+    for text in _pieces(line.text):
+        if not wording.is_noise(text):
+            yield Unit(text, _own(text, kind), line.number)
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece.strip() for piece in _GLUED.split(text) if piece and piece.strip()]
+
+
+def _own(text: str, kind: Kind) -> Kind:
+    """The section that an item claims for itself: "Preferred: …", "… is a plus"."""
+    label = text.partition(":")[0] if ":" in text[:40] else ""
+    claimed = is_phrase(label) if label else None
+    if kind in KINDS and claimed in ("minimum", "preferred"):
+        return claimed
+    return "preferred" if kind == "minimum" and wording.is_bonus(text) else kind
+
+
+def _prose(line: Line, kind: Kind, listed: set[str | None]) -> Iterator[Unit]:
+    """Sentences: units where the posting lists none of their kind, else weak evidence if they tell a duty."""
+    for text in sentences(line.text):
+        if wording.is_noise(text) or len(text) < 20 or text.endswith(":"):
+            continue
+        if kind in KINDS and kind not in listed:
+            if not wording.is_praise(text):
+                yield Unit(text, _own(text, kind), line.number)
+        elif kind in ("about", "responsibilities") and wording.is_duty(text):
+            yield Unit(text, "about", line.number)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a paragraph; abbreviations end none."""
+    result: list[str] = []
+    for piece in _SENTENCE.split(text):
+        if result and _ABBREVIATED.search(result[-1]):
+            result[-1] += " " + piece
+        elif piece.strip():
+            result.append(piece.strip())
+    return result
+
+
+def _promoted(unit: Unit) -> Unit:
+    """A role's prose taken as its duties, for a posting that lists none."""
+    told = unit.section == "about" and re.search(
+        r"\byou(?:[’']ll| will)\b|\bresponsible for\b", unit.text, re.IGNORECASE
+    )
+    return Unit(unit.text, "responsibilities", unit.line) if told else unit
+
+
+def _once(units: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Each text once: postings print lists twice, and some print the whole twice."""
+    found: dict[str, Unit] = {}
+    for unit in units:
+        key = fold(unit.text)
+        if key and (key not in found or (found[key].section == "about" != unit.section)):
+            found.pop(key, None)
+            found[key] = unit
+    return tuple(sorted(found.values(), key=lambda unit: unit.section == "about"))

@@ -1,0 +1,1 @@
+"""The terminal quiz: scheduler, session, store and face, each replaceable without the others."""
