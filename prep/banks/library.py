@@ -93,8 +93,9 @@ def _read_head(part: Part, topic: str, file: BankFile, older: Bank | None, probl
         cards=(),
         size=0,
         location=Location(file.path, 1),
+        subtopics=table.texts("subtopics") or (older.subtopics if older else ()),
     )
-    table.finish("title, summary, kind, signals")
+    table.finish("title, summary, kind, subtopics, signals")
     return bank
 
 
