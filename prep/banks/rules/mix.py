@@ -21,7 +21,6 @@ _OPERATIONS = frozenset(
     "kafka-operations incident-management disaster-recovery deployment-release capacity-planning "
     "cost-efficiency".split()
 )
-)
 _THEORY = frozenset("ml-fundamentals bandits experimentation programming-languages".split())
 _LEVELS: Mapping[Level, float] = {"foundation": 0.20, "senior": 0.45, "staff": 0.35}
 
