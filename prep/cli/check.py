@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from prep.banks import lint, read_library
+from prep.banks import read_library
+from prep.banks.lint import lint
 from prep.cli.files import bank_files, shipped
 from prep.cli.records import renew
 from prep.errors import Problem

@@ -49,7 +49,9 @@ def back(card: Card, width: int) -> list[str]:
         lines += _wrapped(card.back, width)
     for label in _LABELS:
         if label in card.fields:
-            lines += ["", *_wrapped(f"{label}: {card.fields[label]}", width)]
+            text = card.fields[label]
+            gap = "\n" if _ITEM.match(text) else " "
+            lines += ["", *_wrapped(f"{label}:{gap}{text}", width)]
     return lines
 
 

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from prep.banks import lint
-from prep.banks.lint import CODES
+from prep.banks.lint import CODES, lint
 from prep.model import Card, Citation, Estimate, Library, Source
 from tests.make import HERE, bank, card
 

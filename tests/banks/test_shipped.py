@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from prep.banks import lint
+from prep.banks.lint import lint
 from prep.cli.files import load_library, shipped
 from prep.cli.records import load
 from prep.deck.record import NOTE_TYPES, update
