@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from prep.postings.decoding import repair
 from prep.postings.headings import meaning
 from prep.postings.lines import Line
 
@@ -63,8 +64,8 @@ _NOTHING = {"", "none", "null", "nan", "n/a", "na", "-", "unknown", "confidentia
 
 def tidy(value: object) -> str:
     """A fact as given by a field: white space folded, "" for blanks and for words that mean nothing ("None")."""
-    text = " ".join(str(value).split()) if isinstance(value, str | int | float) else ""
-    return "" if text.lower() in _NOTHING else text[:200]
+    text = repair(" ".join(str(value).split()))[:200] if isinstance(value, str | int | float) else ""
+    return "" if text.lower() in _NOTHING else text
 
 
 def tidy_title(text: str) -> str:

@@ -14,7 +14,7 @@ from prep.postings.sections import KINDS, Section, are_items
 
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|approx|dr|mr|ms|no|u\.s|u\.k|z\.b|u\.a|d\.h|bzw|ca|inkl|p\.ex|p\. ex|ex|sr|jr|min|max|incl|resp)"
-    r"|\b[A-Z])\.$",
+    r"|\b(?-i:[A-Z]))\.$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
@@ -88,13 +88,13 @@ def _prose(line: Line, kind: Kind, listed: set[str | None]) -> Iterator[Unit]:
 
 def sentences(text: str) -> list[str]:
     """The sentences of a paragraph; abbreviations end none."""
-    result: list[str] = []
+    result: list[list[str]] = []
     for piece in _SENTENCE.split(text):
-        if result and _ABBREVIATED.search(result[-1]):
-            result[-1] += " " + piece
+        if result and _ABBREVIATED.search(result[-1][-1][-12:]):
+            result[-1].append(piece)
         elif piece.strip():
-            result.append(piece.strip())
-    return result
+            result.append([piece.strip()])
+    return [" ".join(pieces) for pieces in result]
 
 
 def _promoted(unit: Unit) -> Unit:
