@@ -114,7 +114,9 @@ def clean(text: str) -> str:
 def _undecorated(text: str) -> str:
     found = _DECOR.match(text)
     text = text[found.end() if found else 0 :]
-    return text[:-40] + _DECOR_END.sub("", text[-40:])  # only the end is looked at: a scan of all is quadratic
+    return text[:-40] + _DECOR_END.sub(
+        "", text[-40:]
+    )  # only the end is looked at: a scan of all is quadratic
 
 
 def joined(lines: Iterable[Line]) -> list[Line]:

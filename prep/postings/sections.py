@@ -121,7 +121,7 @@ def _resolve(sections: Iterable[Section]) -> list[Section]:
     for section in sections:
         value = section.meaning
         if value in (None, "about") and section.lines:
-            value = _by_content(section, before)
+            value = _by_content(section, before, seen)
         elif (
             value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other"
         ):
@@ -134,7 +134,7 @@ def _resolve(sections: Iterable[Section]) -> list[Section]:
     return result
 
 
-def _by_content(section: Section, before: Section | None) -> Meaning | None:
+def _by_content(section: Section, before: Section | None, seen: set[Meaning | None]) -> Meaning | None:
     """The meaning of a section whose heading says nothing about its list."""
     items = section.bullets or (section.texts if section.meaning is None and are_items(section.texts) else ())
     above = before.meaning if before and section.meaning is None else None
@@ -147,6 +147,8 @@ def _by_content(section: Section, before: Section | None) -> Meaning | None:
         if votes[value] * 2 >= len(items) and votes[value] >= max(
             votes["minimum"], votes["responsibilities"], votes["other"]
         ):
+            if above in ("minimum", "preferred") and (value == "minimum" or "responsibilities" in seen):
+                return above if value != "other" else value  # a group within the requirements
             return value
     if above and above != "about":
         return above
