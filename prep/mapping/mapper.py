@@ -73,10 +73,10 @@ class Mapper:
     def _signals(self, words: Words) -> dict[str, dict[str, tuple[Signal, Hit]]]:
         """By topic, the phrases that ask for it; a phrase said twice counts once."""
         hits = self._phrases.find(words)
-        denied = negation.denied(words.text) if hits else ()
+        unasked = negation.unasked(words.text) if hits else ()
         found: dict[str, dict[str, tuple[Signal, Hit]]] = {}
         for hit in hits:
-            if denied and negation.within((words.starts[place] for place in hit.places), denied):
+            if unasked and negation.within((words.starts[place] for place in hit.places), unasked):
                 continue
             for signal in hit.signals:
                 if signal.weight:

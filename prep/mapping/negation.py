@@ -1,8 +1,9 @@
-"""Stretches of a text that say what is *not* asked for, and those that only give examples.
+"""Stretches of a text that name a topic without asking for it, and those that only give examples.
 
 "not" alone negates nothing: "not only Kafka but Flink" asks for both, and "without compromising security"
 asks for security. What negates is a denial of the demand: "no Rust experience needed", "you don't need to
-know Go", "Kafka is not required", and everything in a line that opens with "not suitable if".
+know Go", "Kafka is not required", and everything in a line that opens with "not suitable if". A degree asks for no topic either: whoever wants a
+"degree in statistics" will not ask about statistics.
 """
 
 from __future__ import annotations
@@ -37,6 +38,13 @@ _UNSUITABLE = re.compile(
         \b(?:\s\w+){0,3}?\s(?:if|when|unless)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_DEGREE = re.compile(
+    r"""\b(?: degree(?!\sof) | bachelor(?:['’]?s)? | master['’]s | masters?\s(?:degree|in) | ph\.?d | doctorate
+          | (?-i:B\.?Sc?|M\.?Sc?|B\.?A|M\.?A|B\.?Tech|M\.?Tech)\b(?=\.?[\s/,]*(?:in|or|degree|/)\b)
+          | studium | hochschulabschluss | licenciatura | graduação | formação | grado\sen | diplôme | formation )\b
+        [^;\n]{0,200}?(?=\b(?:with|experience|years?|experiência|experiencia|expérience|mit)\b | (?-i:\.\s+[A-Z]) | [;\n] | $)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _WELCOME = re.compile(r"\b(?:plus|bonus|nice|preferred|helpful|advantage\w*|beneficial|desirable|welcome)\b", re.I)
 _EXAMPLES = re.compile(
     r"(?:\b(?:e\.\s?g\b|eg\b|such as|for example|for instance|z\.\s?b\b|zum beispiel|par exemple|por ejemplo|por exemplo)"
@@ -45,20 +53,35 @@ _EXAMPLES = re.compile(
 )
 
 
-def denied(text: str) -> Spans:
-    """Where the text denies a demand; a denial that ends in "but a plus" is a wish, not a denial."""
+def unasked(text: str) -> Spans:
+    """Where the text asks for nothing: a demand denied, a field of study.
+
+    A denial that goes on "but a plus" is a wish, not a denial.
+    """
     if _UNSUITABLE.match(text):
         return ((0, len(text)),)
-    return tuple(
+    denied = [
         found.span()
         for found in _DENIALS.finditer(text)
         if not _WELCOME.search(text, found.start(), found.end() + 60)
-    )
+    ]
+    return _merged([*denied, *(found.span() for found in _DEGREE.finditer(text))])
 
 
 def examples(text: str) -> Spans:
     """Where the text only gives examples: from "e.g." or "such as" to the end of the bracket or list."""
     return tuple(found.span() for found in _EXAMPLES.finditer(text))
+
+
+def _merged(spans: list[tuple[int, int]]) -> Spans:
+    """In order, and those that overlap made one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
 
 
 def within(places: Iterable[int], spans: Spans) -> bool:
