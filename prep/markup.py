@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 from html import escape
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+
+_CODE_SPAN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 
 
 @cache
@@ -67,3 +71,43 @@ def _highlighter(language: str) -> Callable[[str], str]:
         return escape
     formatter = HtmlFormatter(nowrap=True)
     return lambda code: str(highlight(code, lexer, formatter))
+
+
+class Cloze(NamedTuple):
+    """The front of a cloze card: Markdown before, in and after its one deletion; `hint` may be ""."""
+
+    before: str
+    deletion: str
+    hint: str
+    after: str
+
+
+def split_cloze(front: str) -> Cloze:
+    """The parts of `… {{deletion}} …` or `… {{deletion::hint}} …`; ValueError says what is wrong with it.
+
+    A hint follows the last `::` outside a code span; so C++ names stand in backticks, or have a hint.
+    """
+    before, braces, rest = front.partition("{{")
+    end = _closing(rest)
+    if not braces or end < 0:
+        raise ValueError("the cloze has no {{deletion}}")
+    inside, after = rest[:end], rest[end + 2 :]
+    if "{{" in after and _closing(after.partition("{{")[2]) >= 0:
+        raise ValueError("the cloze has more than one {{deletion}}")
+    masked = _CODE_SPAN.sub(lambda match: " " * len(match[0]), inside)
+    colons = masked.rfind("::")
+    deletion, hint = (inside, "") if colons < 0 else (inside[:colons], inside[colons + 2 :])
+    if not deletion.strip():
+        raise ValueError("the cloze hides nothing: its {{deletion}} is empty")
+    return Cloze(before, deletion, hint.strip(), after)
+
+
+def _closing(rest: str) -> int:
+    """Where the `}}` of an opened deletion stands: where braces balance, else the first pair; -1 for none."""
+    depth = 2
+    for match in re.finditer(r"[{}]", rest):
+        depth += 1 if match[0] == "{" else -1
+        if depth == 0:
+            at = match.start() - 1
+            return at if rest[at : at + 2] == "}}" else rest.find("}}")
+    return rest.find("}}")

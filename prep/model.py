@@ -118,6 +118,7 @@ class Bank:
     cards: tuple[Card, ...]
     size: int
     location: Location
+    subtopics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ ROOMS: dict[str, set[str]] = {
     "plan": {"model"},
     "deck": {"errors", "model", "markup", "genanki"},
     "guide": {"errors", "model", "markup", "jinja2"},
-    "quiz": {"errors", "model", "fsrs"},
+    "quiz": {"errors", "model", "markup", "fsrs"},
     "cli": {
         "errors", "model", "markup", "banks", "postings", "mapping", "plan", "deck", "guide", "quiz",
         "click", "platformdirs",

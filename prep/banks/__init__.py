@@ -1,6 +1,5 @@
-"""Question banks: files in, a library out, or every fault in them at once."""
+"""Question banks: files in, a library out, or every fault in them at once. `prep.banks.lint` has the linter."""
 
 from prep.banks.library import SOURCES, BankFile, read_library
-from prep.banks.lint import lint
 
-__all__ = ["SOURCES", "BankFile", "lint", "read_library"]
+__all__ = ["SOURCES", "BankFile", "read_library"]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
 from prep.banks.cards import ID, read_card
 from prep.banks.registry import read_sources
-from prep.banks.scan import Line, Part, count_cards, split_bank, split_cards, stray_text
+from prep.banks.scan import Line, Part, split_bank, split_cards, stray_text
 from prep.banks.toml import CODE, Table
 from prep.errors import Location, Problem
 from prep.model import Bank, Card, Library, Source, TopicKind
 
 SOURCES = "sources.toml"
+_SIGNAL = re.compile(r'^"([^"\\]+)" = ([0-3])$', re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ def read_library(
 ) -> tuple[Library, tuple[Problem, ...]]:
     """The library that the files make, added to `base` if there is one, and all their problems.
 
-    With `cards=False` only heads are read: enough to map a posting, and some ten times as fast.
+    With `cards=False` only the heads of banks are read: enough to map a posting, and some ten times as fast.
     """
     problems: list[Problem] = []
     banks = dict(base.banks) if base else {}
@@ -43,7 +45,7 @@ def read_library(
     for file in sorted(files, key=lambda file: file.path):
         text = file.text.removeprefix("\ufeff").replace("\r\n", "\n")
         if file.name == SOURCES:
-            sources |= read_sources(text, file.path, problems)
+            sources |= read_sources(text, file.path, problems) if cards else {}
             continue
         bank = _read_bank(file, text, banks, cards, problems)
         if bank.topic in fresh:
@@ -65,19 +67,20 @@ def _read_bank(file: BankFile, text: str, known: Mapping[str, Bank], cards: bool
         problems.append(Problem(Location(file.path, 1), CODE, "a bank begins with a head between two lines +++"))
     older = known.get(topic)
     bank = _read_head(raw.head or Part("", 1), topic, file, older, problems)
-    if (stray := stray_text(raw.body)) and raw.head:
+    if not cards:
+        return replace(bank, size=raw.count() + (older.size if older else 0))
+    body = raw.lines()
+    if (stray := stray_text(body)) and raw.head:
         message = "text before the first card; cards begin with '## id'"
         problems.append(Problem(Location(file.path, stray.line), CODE, message))
-    size = count_cards(raw.body)
-    if not cards:
-        return replace(bank, size=size + (older.size if older else 0))
-    fresh = _read_cards(raw.body, topic, file.path, problems)
+    fresh = _read_cards(body, topic, file.path, problems)
     kept = [card for card in (older.cards if older else ()) if card.id not in {card.id for card in fresh}]
     return replace(bank, cards=(*kept, *fresh), size=len(kept) + len(fresh))
 
 
 def _read_head(part: Part, topic: str, file: BankFile, older: Bank | None, problems: list[Problem]) -> Bank:
     """The head; what it leaves out is taken from the bank that it adds to."""
+    part, plain = _split_signals(part)
     table = Table(part, file.path, problems)
     kind = table.text("kind", choices=("technical", "people")) or (older.kind if older else "technical")
     bank = Bank(
@@ -86,13 +89,27 @@ def _read_head(part: Part, topic: str, file: BankFile, older: Bank | None, probl
         title=table.text("title", required=older is None) or (older.title if older else topic),
         summary=table.text("summary", required=older is None) or (older.summary if older else ""),
         kind=cast(TopicKind, kind),
-        signals={**(older.signals if older else {}), **_signals(table)},
+        signals={**(older.signals if older else {}), **plain, **_signals(table)},
         cards=(),
         size=0,
         location=Location(file.path, 1),
+        subtopics=table.texts("subtopics") or (older.subtopics if older else ()),
     )
-    table.finish("title, summary, kind, signals")
+    table.finish("title, summary, kind, subtopics, signals")
     return bank
+
+
+def _split_signals(part: Part) -> tuple[Part, dict[str, int]]:
+    """The head without its plain signal lines, and those lines read.
+
+    There are thousands of them, and a TOML parser takes ten times as long over them; a line in any other form,
+    or a phrase that stands twice, leaves all of them to the parser.
+    """
+    before, mark, rows = part.text.partition("[signals]\n")
+    found = dict(_SIGNAL.findall(rows))
+    if not mark or len(found) != sum(1 for row in rows.splitlines() if row.strip() and not row.startswith("#")):
+        return part, {}
+    return Part(before + mark, part.line), {phrase: int(weight) for phrase, weight in found.items()}
 
 
 def _signals(table: Table) -> Mapping[str, int]:

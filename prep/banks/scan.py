@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)$")
+_HEAD_END = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
+_MARKS = re.compile(r"^(?:## | {0,3}(?P<fence>`{3,}|~{3,})(?P<info>.*)$)", re.MULTILINE)
 _LABEL = re.compile(r"([A-Z][A-Za-z-]*(?: [a-z]+){0,2}):(?=\s|$)")
 
 
@@ -46,21 +48,39 @@ class RawCard:
 
 @dataclass(frozen=True, slots=True)
 class RawBank:
-    """A bank file as written: its head's TOML (None if missing or unclosed) and what follows."""
+    """A bank file as written: its head's TOML (None if missing or unclosed), and what follows from a line on."""
 
     head: Part | None
-    body: tuple[Line, ...]
+    body: str
+    line: int
+
+    def lines(self) -> tuple[Line, ...]:
+        """The lines of the body, numbered as in the file."""
+        return tuple(_fenced(self.body.split("\n"), self.line))
+
+    def count(self) -> int:
+        """How many cards there are, without reading them."""
+        fence, cards = "", 0
+        for mark in _MARKS.finditer(self.body):
+            if not mark["fence"]:
+                cards += not fence
+            elif not fence:
+                fence = mark["fence"]
+            elif mark["fence"].startswith(fence) and not mark["info"].strip():
+                fence = ""
+        return cards
 
 
 def split_bank(text: str) -> RawBank:
-    """The head between the `+++` lines, and the lines after it."""
-    rows = text.split("\n")
-    if rows[0].rstrip() != "+++":
-        return RawBank(None, tuple(_fenced(rows, 1)))
-    end = next((i for i, row in enumerate(rows[1:], 1) if row.rstrip() == "+++"), None)
+    """The head between the `+++` lines, and what follows it with the lines still to be numbered."""
+    first, _, rest = text.partition("\n")
+    if first.rstrip() != "+++":
+        return RawBank(None, text, 1)
+    end = _HEAD_END.search(rest)
     if end is None:
-        return RawBank(None, ())
-    return RawBank(Part("\n".join(rows[1:end]), 2), tuple(_fenced(rows[end + 1 :], end + 2)))
+        return RawBank(None, "", 1)
+    head = rest[: end.start()]
+    return RawBank(Part(head, 2), rest[end.end() :], 2 + head.count("\n"))
 
 
 def split_cards(body: tuple[Line, ...]) -> Iterator[RawCard]:
@@ -78,11 +98,6 @@ def stray_text(body: tuple[Line, ...]) -> Part | None:
         if line.text.strip():
             return Part(line.text.strip(), line.number)
     return None
-
-
-def count_cards(body: tuple[Line, ...]) -> int:
-    """How many cards a bank holds, without reading them."""
-    return sum(line.text.startswith("## ") and not line.inert for line in body)
 
 
 def _fenced(rows: list[str], first: int) -> Iterator[Line]:

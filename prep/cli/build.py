@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -14,7 +13,7 @@ from prep.cli import records
 from prep.cli.files import load_library, shipped, write_bytes
 from prep.cli.load import each_role
 from prep.cli.options import banks_option, budget_options
-from prep.deck import Record, build_deck
+from prep.deck import BuiltDeck, build_deck
 from prep.errors import PrepError
 from prep.guide import render_guide
 from prep.model import Budget, Library, RoleMap, StudyPlan
@@ -41,37 +40,45 @@ def command(postings: tuple[str, ...], output: str, budget: Budget, banks: tuple
     library = load_library(banks)
     record = records.load_all(banks)
     failed = False
-    taken: set[str] = set()
+    made: dict[str, str] = {}
     with _progress(postings) as progress:
         for path, role in each_role(progress, library):
             if role is None:
                 failed = True
                 continue
-            plan = make_plan(_distinct(role, taken), library, budget)
-            stem = Path(output) / plan.role.posting.slug
-            if draft:
-                click.echo("\n".join(_draft(plan, library, stem)))
-                continue
             try:
-                record = _write(path, plan, library, record, stem)
+                plan = _plan(path, role, library, budget, made)
+                stem = Path(output) / role.posting.slug
+                if draft:
+                    click.echo("\n".join(_draft(plan, library, stem)))
+                    continue
+                deck = build_deck(plan, library, record, now=records.now())
+                # Before the deck: a deck whose times nobody kept would get other times in the next build.
+                records.keep(record := deck.record, banks, library)
+                _write(deck, plan, library, stem)
             except PrepError as error:
                 click.echo(f"prep: {error}", err=True)
                 failed = True
-    if not draft:
-        records.keep(record, banks, library)
     raise click.exceptions.Exit(1 if failed else 0)
 
 
-def _write(path: str, plan: StudyPlan, library: Library, record: Record, stem: Path) -> Record:
-    """Write one posting's deck and guide; the record with what is new in it."""
+def _plan(path: str, role: RoleMap, library: Library, budget: Budget, made: dict[str, str]) -> StudyPlan:
+    """The plan for a posting; PrepError where it is empty or would overwrite what this run has made."""
+    other = made.setdefault(role.posting.slug, path)
+    if other != path:
+        raise PrepError(f"{path}: has the company and title of {other}; build it alone, into another folder with -o")
+    plan = make_plan(role, library, budget)
     if not plan.choices:
         raise PrepError(f"{path}: no card fits; see what was read with: prep map {path}")
-    deck = build_deck(plan, library, record, now=records.now())
+    return plan
+
+
+def _write(deck: BuiltDeck, plan: StudyPlan, library: Library, stem: Path) -> None:
+    """Write one posting's deck and guide."""
     write_bytes(stem.with_name(f"{stem.name}.apkg"), deck.package)
     write_bytes(stem.with_name(f"{stem.name}.md"), render_guide(plan, library, shipped("templates")).encode())
     topics = sum(1 for share in plan.shares if share.chosen)
     click.echo(f"{stem}.apkg, .md: {deck.cards} cards on {topics} topics")
-    return deck.record
 
 
 def _draft(plan: StudyPlan, library: Library, stem: Path) -> Iterator[str]:
@@ -82,15 +89,6 @@ def _draft(plan: StudyPlan, library: Library, stem: Path) -> Iterator[str]:
         yield f"{share.topic.weight:>6.1%}  {bank.title:<30} {share.chosen:>3} of {share.available} cards"
     for note in plan.notes:
         yield f"  {note}"
-
-
-def _distinct(role: RoleMap, taken: set[str]) -> RoleMap:
-    """The role with a slug that no earlier posting of this run has."""
-    slug, number = role.posting.slug, 2
-    while slug in taken:
-        slug, number = f"{role.posting.slug}-{number}", number + 1
-    taken.add(slug)
-    return replace(role, posting=replace(role.posting, slug=slug))
 
 
 def _progress(postings: tuple[str, ...]) -> AbstractContextManager[Iterable[str]]:

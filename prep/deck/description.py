@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from prep.deck.names import role_name
 from prep.deck.text import verbatim
 from prep.model import Library, StudyPlan, TopicShare
@@ -36,12 +38,11 @@ def _summary(plan: StudyPlan) -> str:
     interview = plan.budget.interview
     if interview is None or interview <= plan.budget.today:
         return made
-    # A week is left for reviews where there are more than two, else half the time.
+    # The last week is for reviews alone, or the second half where there are not two weeks.
     days = (interview - plan.budget.today).days
     learning = days - 7 if days > 14 else max(1, days // 2)
-    daily = -(-cards // learning)
-    left = days - learning
-    return f"{made} Interview on {interview}: {daily} new cards a day leave {left} days for reviews alone."
+    seen = plan.budget.today + timedelta(days=learning)
+    return f"{made} Interview on {interview}: {-(-cards // learning)} new a day show you every card by {seen}."
 
 
 def _coverage(share: TopicShare, library: Library) -> str:

@@ -24,9 +24,7 @@ def tag(*parts: str) -> str:
 
 def role_name(posting: Posting) -> str:
     """The role as people say it, `Company – Title`; the slug where the posting says neither."""
-    return (
-        " – ".join(part for part in (posting.company.strip(), posting.title.strip()) if part) or posting.slug
-    )
+    return " – ".join(part for part in (posting.company.strip(), posting.title.strip()) if part) or posting.slug
 
 
 @lru_cache(maxsize=1024)  # every card has the tags and the deck of its neighbours

@@ -83,9 +83,7 @@ def _part(label: str, markdown: str) -> str:
 def _sources(card: Card, registry: Mapping[str, Source]) -> str:
     items = [f"<li>{_cited(citation, registry.get(citation.source))}</li>" for citation in card.citations]
     checked = _listed(f"checked {card.as_of}" if card.as_of else "", card.versions)
-    return (f"<ul>{''.join(items)}</ul>" if items else "") + (
-        f"<p>{verbatim(checked)}</p>" if checked else ""
-    )
+    return (f"<ul>{''.join(items)}</ul>" if items else "") + (f"<p>{verbatim(checked)}</p>" if checked else "")
 
 
 def _cited(citation: Citation, source: Source | None) -> str:

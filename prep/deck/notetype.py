@@ -33,8 +33,7 @@ FIELDS: Final = MappingProxyType(
 )
 
 _PLACE = (
-    '<p class="place">{{#Topic}}{{Topic}}{{/Topic}}'
-    "{{#Level}} · {{Level}}{{/Level}}{{#Kind}} · {{Kind}}{{/Kind}}</p>"
+    '<p class="place">{{#Topic}}{{Topic}}{{/Topic}}{{#Level}} · {{Level}}{{/Level}}{{#Kind}} · {{Kind}}{{/Kind}}</p>'
 )
 
 _BELOW = """

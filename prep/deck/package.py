@@ -79,8 +79,7 @@ class _Package(genanki.Package):  # type: ignore[misc] # genanki has no types
         super().write_to_db(cursor, timestamp, id_gen)
         decks = json.loads(cursor.execute("SELECT decks FROM col").fetchone()[0])
         decks |= {
-            str(deck_id(name)): genanki.Deck(deck_id(name), name, text).to_json()
-            for name, text in self.texts.items()
+            str(deck_id(name)): genanki.Deck(deck_id(name), name, text).to_json() for name, text in self.texts.items()
         }
         models = {note_type.cloze: _model(note_type) for note_type in (QUESTION, CLOZE)}
         types = {str(model.model_id): model.to_json(timestamp, None) for model in models.values()}
@@ -109,7 +108,7 @@ def _model(note_type: NoteType) -> genanki.Model:
 def _content(database: sqlite3.Connection) -> bytes:
     if hasattr(database, "serialize"):
         return database.serialize()
-    # Some Pythons are built on an SQLite that cannot serialise (Enterprise Linux 9); then through a file.
+    # Python leaves the method out where its SQLite is built without it; then through a file, soon gone.
     with TemporaryDirectory() as folder:
         path = Path(folder, "collection.anki2")
         copy = sqlite3.connect(path)

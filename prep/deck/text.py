@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from prep.markup import to_html
 
-_ENTITIES = str.maketrans({char: f"&#{ord(char)};" for char in "[]{}"})
+_ENTITIES = {char: f"&#{ord(char)};" for char in "[]{}"}
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _TAG = re.compile(r"<[^>]*>")
 _MATHS = re.compile(r"(<[^>]*>)|\\(?=[()]|&#9[13];)")
@@ -30,7 +30,8 @@ def verbatim(text: str) -> str:
 
 def inert(html: str) -> str:
     """HTML in which nothing but HTML means anything to Anki; tags and links keep their meaning."""
-    html = html.translate(_ENTITIES)
+    for char, entity in _ENTITIES.items():
+        html = html.replace(char, entity)
     if "\\" not in html:
         return html
     # Maths are looked for when entities have become characters: only a tag breaks up their marks.

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from prep.guide.text import counted, joined, percent
-from prep.model import Choice, Library, MappedUnit, RoleMap, Section, StudyPlan, TopicWeight, Years
+from prep.markup import split_cloze
+from prep.model import Card, Choice, Library, MappedUnit, RoleMap, Section, StudyPlan, TopicWeight, Years
 
 SECTION_TITLES: dict[Section, str] = {
     "responsibilities": "What you would do",
@@ -71,6 +72,7 @@ class Question:
     key: str
     kind: str
     level: str
+    practice: bool
     front: str
     back: str
     labelled: tuple[tuple[str, str], ...]
@@ -178,7 +180,8 @@ def _groups(plan: StudyPlan, library: Library) -> Iterator[AskGroup]:
 
 def _reasons(mapped: MappedUnit, library: Library, chosen: dict[str, int]) -> Iterator[Reason]:
     for match in mapped.matches:
-        words = tuple(dict.fromkeys(evidence.text for evidence in match.evidence))
+        said = dict.fromkeys(evidence.text for evidence in match.evidence)
+        words = tuple(text for text in said if not any(text != other and text in other for other in said))
         yield Reason(library.banks[match.topic].title, match.topic, words, chosen.get(match.topic, 0))
 
 
@@ -209,8 +212,9 @@ def _questions(choices: Iterable[Choice], topic: str, library: Library) -> Itera
             key=card.key,
             kind=card.kind,
             level=card.level,
-            front=card.front.replace("{{", "**[").replace("}}", "]**") if card.kind == "cloze" else card.front,
-            back=card.back,
+            practice=card.practice,
+            front=_front(card),
+            back=_back(card),
             labelled=tuple((label, card.fields[label]) for label in labels if label in card.fields),
             references=tuple(
                 Reference(source.title, source.author, source.url, citation.locator)
@@ -218,3 +222,15 @@ def _questions(choices: Iterable[Choice], topic: str, library: Library) -> Itera
                 if (source := library.sources.get(citation.source))
             ),
         )
+
+
+def _front(card: Card) -> str:
+    if card.kind != "cloze":
+        return card.front
+    parts = split_cloze(card.front)
+    return f"{parts.before}**[{parts.hint or '…'}]**{parts.after}"
+
+
+def _back(card: Card) -> str:
+    """The answer; a cloze's begins with the words that were hidden."""
+    return f"**{split_cloze(card.front).deletion}**\n\n{card.back}".strip() if card.kind == "cloze" else card.back

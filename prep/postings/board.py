@@ -102,8 +102,8 @@ def _is_posting(item: Json) -> bool:
         item.get(key) for key in (*_BODIES, "requirements", "responsibilities", "lists", "sections", "jobAd")
     ]
     return (
-        titled
-        and any(isinstance(part, dict | list) and part for part in parts[-3:])
+        (titled
+        and any(isinstance(part, dict | list) and part for part in parts[-3:]))
         or (
             titled
             and any(isinstance(part, str) and len(part) > 40 for part in parts)
@@ -142,8 +142,8 @@ def _lines(job: Json) -> Iterator[Line]:
             words = " ".join(_CAMEL.sub(" ", key).split())
             hit = meaning(words)
             if (
-                hit
-                and hit.cover == 1
+                (hit
+                and hit.cover == 1)
                 or words.lower() in ("job benefits", "experience requirements", "education requirements")
             ):
                 yield from _under(words.capitalize(), value)

@@ -38,7 +38,7 @@ def text_of(data: bytes, path: str) -> str:
                 break
     except PostingError:
         raise
-    except Exception as error:  # noqa: BLE001 - pypdf raises whatever a broken file provokes
+    except Exception as error:
         raise PostingError(
             f"{path}: this PDF cannot be read ({type(error).__name__}); print it to a new PDF or save the text"
         ) from None

@@ -6,11 +6,11 @@ import re
 import textwrap
 from collections.abc import Iterator
 
+from prep.markup import split_cloze
 from prep.model import Card
 
 _INDENT = "  "
 _ITEM = re.compile(r"^(\s*(?:[-*+]|\d+[.)])\s+)")
-_CLOZE = re.compile(r"\{\{(.+?)\}\}")
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _LABELS = (
     "Check",
@@ -36,26 +36,28 @@ _LABELS = (
 
 def front(card: Card, width: int) -> list[str]:
     """The question; a cloze shows a gap."""
-    text = _CLOZE.sub(_gap, card.front) if card.kind == "cloze" else card.front
-    return list(_wrapped(text, width))
+    return list(_wrapped(_gapped(card) if card.kind == "cloze" else card.front, width))
 
 
 def back(card: Card, width: int) -> list[str]:
     """The answer with its labelled parts; a cloze shows its sentence filled in."""
     lines: list[str] = []
     if card.kind == "cloze":
-        lines += _wrapped(_CLOZE.sub(lambda found: f"[{found[1].split('::')[0]}]", card.front), width)
+        parts = split_cloze(card.front)
+        lines += _wrapped(f"{parts.before}[{parts.deletion}]{parts.after}", width)
     if card.back:
         lines += _wrapped(card.back, width)
     for label in _LABELS:
         if label in card.fields:
-            lines += ["", *_wrapped(f"{label}: {card.fields[label]}", width)]
+            text = card.fields[label]
+            gap = "\n" if _ITEM.match(text) else " "
+            lines += ["", *_wrapped(f"{label}:{gap}{text}", width)]
     return lines
 
 
-def _gap(found: re.Match[str]) -> str:
-    hint = found[1].partition("::")[2]
-    return f"[{hint or '…'}]"
+def _gapped(card: Card) -> str:
+    parts = split_cloze(card.front)
+    return f"{parts.before}[{parts.hint or '…'}]{parts.after}"
 
 
 def _wrapped(text: str, width: int) -> Iterator[str]:

@@ -71,7 +71,7 @@ def test_every_fault_is_reported_at_once_with_its_line() -> None:
     assert messages(file(broken)) == [
         "banks/streaming-data/kafka-operations.md:2: format title is missing",
         "banks/streaming-data/kafka-operations.md:2: format unknown field 'titel'; known: title, summary, kind, "
-        "signals",
+        "subtopics, signals",
         "banks/streaming-data/kafka-operations.md:11: format kind is 'concpt'; use one of concept, cloze, mechanism, "
         "compare, failure, estimation, operation, design, behavioural",
         "banks/streaming-data/kafka-operations.md:24: format unknown label 'Wyh:'; word it without the colon, or use "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prep.banks.scan import count_cards, split_bank, split_cards
+from prep.banks.scan import RawCard, split_bank, split_cards
 
 CARD = """## slow-disk
 
@@ -34,8 +34,12 @@ Trap: beware.
 """
 
 
+def cards(text: str) -> list[RawCard]:
+    return list(split_cards(split_bank(text).lines()))
+
+
 def test_a_card_falls_into_head_front_back_and_labels() -> None:
-    (raw,) = split_cards(split_bank(CARD).body)
+    (raw,) = cards(CARD)
     assert raw.id == "slow-disk"
     assert raw.head is not None
     assert raw.head.text == 'kind = "concept"'
@@ -49,15 +53,14 @@ def test_a_card_falls_into_head_front_back_and_labels() -> None:
 
 
 def test_line_numbers_stay_true_below_the_head() -> None:
-    bank = split_bank('+++\ntitle = "x"\n+++\n\n' + CARD)
-    (raw,) = split_cards(bank.body)
+    (raw,) = cards('+++\ntitle = "x"\n+++\n\n' + CARD)
     assert (raw.line, raw.head and raw.head.line, raw.front.line) == (5, 8, 11)
     assert [part.line for _, part in raw.labels] == [23, 26]
 
 
 def test_marks_inside_a_code_fence_mean_nothing() -> None:
     text = "## a\n\nfront\n\n```text\n## not a card\n---\nWhy: not a label\n```\n\n---\n\nback\n"
-    (raw,) = split_cards(split_bank(text).body)
+    (raw,) = cards(text)
     assert "## not a card" in raw.front.text
     assert raw.back is not None
     assert raw.back.text == "back"
@@ -65,7 +68,7 @@ def test_marks_inside_a_code_fence_mean_nothing() -> None:
 
 
 def test_a_label_begins_a_paragraph_and_is_not_found_inside_one() -> None:
-    (raw,) = split_cards(split_bank("## a\n\nf\n\n---\n\nThe cause is this:\nWhy: inside\n\nNote that: too").body)
+    (raw,) = cards("## a\n\nf\n\n---\n\nThe cause is this:\nWhy: inside\n\nNote that: too")
     assert raw.labels[0][0] == "Note that"
     assert raw.back is not None
     assert "Why: inside" in raw.back.text
@@ -77,13 +80,11 @@ def test_a_head_that_is_not_closed_is_no_head() -> None:
 
 @given(st.text(alphabet=st.sampled_from("#+-`~\n aW:hy|toml"), max_size=400))
 def test_any_text_is_cut_without_an_error_and_counted_alike(text: str) -> None:
-    body = split_bank(text).body
-    assert len(list(split_cards(body))) == count_cards(body)
+    assert len(cards(text)) == split_bank(text).count()
 
 
 @given(st.text(max_size=200))
 def test_no_line_of_a_front_is_lost(text: str) -> None:
     clean = "\n".join(line for line in text.split("\n") if not line.startswith(("## ", "---", "`", "~", "+++")))
-    bank = split_bank(f"## a\n\nx {clean.strip()}\n")
-    (raw,) = split_cards(bank.body)
+    (raw,) = cards(f"## a\n\nx {clean.strip()}\n")
     assert raw.front.text.split() == f"x {clean}".split()

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from html import unescape
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import anki.collection  # noqa: F401 # first: Anki's modules import one another in circles
 from anki.cards import CardId
@@ -13,7 +16,7 @@ from anki.collection import Collection, ImportAnkiPackageRequest
 from anki.models import NotetypeId
 from anki.scheduler.v3 import CardAnswer, Scheduler
 
-__all__ = ["Anki", "NotetypeId", "shown"]
+__all__ = ["Anki", "NotetypeId", "rows", "shown"]
 
 OUTCOMES = (
     "new",
@@ -76,6 +79,16 @@ class Anki:
         return self.rows(f"{cards} FROM cards c JOIN notes n ON n.id = c.nid ORDER BY n.guid") + self.rows(
             "SELECT * FROM revlog ORDER BY id"
         )
+
+
+def rows(package: bytes, query: str) -> list[Any]:
+    """What a query finds in a package."""
+    database = sqlite3.connect(":memory:")
+    database.deserialize(ZipFile(BytesIO(package)).read("collection.anki2"))
+    try:
+        return database.execute(query).fetchall()
+    finally:
+        database.close()
 
 
 def shown(html: str) -> str:

@@ -67,9 +67,7 @@ def card(ident: str, topic: str = "kafka", **changes: Any) -> Card:
 
 def cloze(ident: str, topic: str = "kafka", **changes: Any) -> Card:
     """A complete cloze card."""
-    return card(
-        ident, topic, **{"kind": "cloze", "front": f"The {{{{word}}}} of {ident}.", "fields": {}} | changes
-    )
+    return card(ident, topic, **{"kind": "cloze", "front": f"The {{{{word}}}} of {ident}.", "fields": {}} | changes)
 
 
 def library(*cards: Card) -> Library:
@@ -84,6 +82,7 @@ def library(*cards: Card) -> Library:
             kind="technical",
             signals={topic: 3},
             cards=tuple(card for card in cards if card.topic == topic),
+            size=sum(card.topic == topic for card in cards),
             location=Location(f"{topic}.md"),
         )
         for topic in topics
@@ -97,9 +96,7 @@ def plan(
     """A plan of all cards in their order, for a posting that asks for each topic in a line of its own."""
     topics = list(dict.fromkeys(card.topic for card in cards))
     units = tuple(Unit(f"Experience with {topic}", "minimum", line) for line, topic in enumerate(topics, 10))
-    weights = [
-        TopicWeight(topic, 1 / len(topics), "technical", (index,)) for index, topic in enumerate(topics)
-    ]
+    weights = [TopicWeight(topic, 1 / len(topics), "technical", (index,)) for index, topic in enumerate(topics)]
     choices = [Choice(card, 1.0, (topics.index(card.topic),)) for card in cards]
     recall = tuple(choice for choice in choices if choice.card.kind not in PRACTICE_KINDS)
     taken = {topic: sum(choice.card.topic == topic for choice in recall) for topic in topics}
@@ -118,9 +115,7 @@ def plan(
 SMALL = (card("log"), cloze("offset"), card("window", "flink"), card("isr"))
 
 
-def build(
-    cards: Sequence[Card], record: Record | None = None, *, practice: bool = False, **role: str
-) -> BuiltDeck:
+def build(cards: Sequence[Card], record: Record | None = None, *, practice: bool = False, **role: str) -> BuiltDeck:
     """The deck of all cards, whose record (if not given) dates them to last year."""
     banks = library(*cards)
     known = update({}, banks, LAST_YEAR) if record is None else record

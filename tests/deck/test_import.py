@@ -13,7 +13,7 @@ from prep.deck.notetype import CLOZE, QUESTION
 from prep.deck.record import NOTE_TYPES, Entry
 from prep.model import Card
 
-from .anki import Anki, NotetypeId
+from .anki import Anki, NotetypeId, rows
 from .samples import LAST_YEAR, THIS_YEAR, build, card, cloze, library
 
 CARDS = (
@@ -48,6 +48,15 @@ def test_every_planned_card_arrives_once_in_its_topic_s_deck_and_no_note_is_with
     assert anki.collection.get_empty_cards().notes == []
 
 
+def test_anki_stores_every_field_as_the_package_has_it(anki: Anki) -> None:
+    """Composed characters and no control characters; the one that parts fields would shift all that follow."""
+    made = card("odd", front="A\x1fB \x07 cafe\u0301 \U0001f600", back="a\tb", versions="1\x002")
+    package = build([made]).package
+    anki.load(package)
+    assert anki.rows("SELECT flds FROM notes") == [list(row) for row in rows(package, "SELECT flds FROM notes")]
+    assert anki.note("kafka/odd")["Question"] == "<p>AB  café \U0001f600</p>"
+
+
 def test_practice_questions_come_only_when_asked_for_and_in_a_deck_of_their_own(anki: Anki) -> None:
     anki.load(build(CARDS, practice=True).package)
     assert anki.decks()["Acme – Engineer::Practice"] == 1
@@ -65,9 +74,7 @@ def test_the_same_file_again_changes_nothing(anki: Anki) -> None:
 @pytest.mark.parametrize(
     "change", [{"back": "A better answer."}, {"front": "What is the *log*?"}, {"tags": ("kip-405",)}]
 )
-def test_a_change_to_one_card_updates_that_note_and_no_one_s_progress(
-    anki: Anki, change: dict[str, Any]
-) -> None:
+def test_a_change_to_one_card_updates_that_note_and_touches_no_progress(anki: Anki, change: dict[str, Any]) -> None:
     anki.load(build(CARDS).package)
     anki.review("Acme – Engineer", 3)
     before = anki.scheduling()
@@ -97,9 +104,7 @@ def test_a_user_s_own_edit_and_tag_on_an_unchanged_card_survive_the_next_build(a
     note.tags.append("mine")
     anki.collection.update_note(note)
     edited = changed("kafka/log", back="A better answer.")
-    assert (
-        anki.load(build(edited, update(RECORD, library(*edited), datetime.now(UTC))).package)["updated"] == 1
-    )
+    assert anki.load(build(edited, update(RECORD, library(*edited), datetime.now(UTC))).package)["updated"] == 1
     kept = anki.note("flink/window")
     assert kept["Answer"] == "In my words."
     assert "mine" in kept.tags
@@ -126,9 +131,7 @@ def test_two_roles_are_each_complete_in_any_order_and_deleting_one_leaves_the_ot
     assert anki.collection.fix_integrity() == CLEAN
 
 
-def test_a_new_style_reaches_the_one_note_type_without_a_full_sync(
-    anki: Anki, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_new_style_reaches_the_one_note_type_without_a_full_sync(anki: Anki, monkeypatch: pytest.MonkeyPatch) -> None:
     anki.load(build(CARDS).package)
     schema = anki.rows("SELECT scm FROM col")
     monkeypatch.setattr("prep.deck.package.style", lambda: ".card { color: teal }")
@@ -141,7 +144,4 @@ def test_a_new_style_reaches_the_one_note_type_without_a_full_sync(
         stored = anki.collection.models.get(NotetypeId(note_type.id))
         assert stored is not None
         assert stored["css"] == ".card { color: teal }"
-    assert (
-        len([entry for entry in anki.collection.models.all_names_and_ids() if entry.name.startswith("prep")])
-        == 2
-    )
+    assert len([entry for entry in anki.collection.models.all_names_and_ids() if entry.name.startswith("prep")]) == 2

@@ -85,9 +85,7 @@ def test_a_record_is_read_as_it_was_written_one_line_a_card() -> None:
     assert read(write({}), "record.json") == {}
 
 
-@pytest.mark.parametrize(
-    "text", ["", "[]", "{", '{"a": 1}', '{"a": ["b", "yesterday"]}', '{"a": ["b", 5]}', '"a"']
-)
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"a": 1}', '{"a": ["b", "yesterday"]}', '{"a": ["b", 5]}', '"a"'])
 def test_a_file_that_is_no_record_is_refused_by_name(text: str) -> None:
     with pytest.raises(PrepError, match=r"^my/record\.json: "):
         read(text, "my/record.json")

@@ -56,9 +56,7 @@ def render(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[CardT
     """A function from a card's text to the HTML of its two sides, as Anki renders them."""
     anki = Anki(tmp_path_factory.mktemp("anki"))
     anki.load(build([card("log"), cloze("offset")]).package)
-    types = {
-        bool(kind["type"]): kind for kind in anki.collection.models.all() if kind["name"].startswith("prep")
-    }
+    types = {bool(kind["type"]): kind for kind in anki.collection.models.all() if kind["name"].startswith("prep")}
 
     def sides(text: CardText) -> tuple[str, str]:
         note = anki.collection.new_note(types[text.cloze])
@@ -88,9 +86,7 @@ def test_every_field_of_every_kind_of_card_is_shown_as_written(
 
 @settings(max_examples=300, deadline=None)
 @given(kind=st.sampled_from(KINDS), text=TEXTS)
-def test_any_text_is_shown_as_written(
-    render: Callable[[CardText], tuple[str, str]], kind: Kind, text: str
-) -> None:
+def test_any_text_is_shown_as_written(render: Callable[[CardText], tuple[str, str]], kind: Kind, text: str) -> None:
     assert_shown(render, kind, text)
 
 

@@ -44,4 +44,20 @@ def openings(bank: Bank, _: Library) -> Iterator[str]:
             yield f"{times} of {len(bank.cards)} fronts open with {words!r}; at most 12 % may"
 
 
-RULES = (BankRule("spread", spread), BankRule("primary", primary), BankRule("openings", openings))
+def subtopics(bank: Bank, _: Library) -> Iterator[str]:
+    """Where a bank lists its subtopics, every card is tagged with one, and each has a card."""
+    listed = set(bank.subtopics)
+    tagged = {tag for card in bank.cards for tag in card.tags}
+    if listed - tagged:
+        yield f"no card is tagged with the subtopics {', '.join(sorted(listed - tagged))}"
+    loose = [card.id for card in bank.cards if listed and not listed & set(card.tags)]
+    if loose:
+        yield f"cards tagged with none of the subtopics: {', '.join(loose)}"
+
+
+RULES = (
+    BankRule("spread", spread),
+    BankRule("primary", primary),
+    BankRule("openings", openings),
+    BankRule("subtopics", subtopics),
+)

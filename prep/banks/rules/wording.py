@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from prep.banks.rules import CardRule
 from prep.banks.rules.words import answer, content, count, prose
+from prep.markup import split_cloze
 from prep.model import Card, Kind, Library
 
 # Words on the front at least and at most, on the back as usual and as the hard cap (authoring standard).
@@ -33,7 +34,6 @@ _VAGUE = re.compile(
 )
 _NUMBER_WORD = re.compile(r"\b(?:\d+|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _ITEM = re.compile(r"^(?:[-*+]|\d+[.)])\s", re.MULTILINE)
-_CLOZE = re.compile(r"\{\{(.+?)\}\}")
 _ABSOLUTE = re.compile(r"\b(always|never|guarantees?|exactly[- ]once)\b", re.IGNORECASE)
 _QUALIFIED = re.compile(
     r"\b(if|unless|only|except|when|while|under|within|without|not|no|semantics|processing|version|mode|delivery|almost|nearly)\b",
@@ -111,10 +111,12 @@ def cloze(card: Card, _: Library) -> Iterator[str]:
     """A cloze has one deletion of one to five words."""
     if card.kind != "cloze":
         return
-    deletions = _CLOZE.findall(card.front)
-    if len(deletions) != 1:
-        yield f"a cloze has one {{{{deletion}}}}; this one has {len(deletions)}"
-    elif not 1 <= len(deletions[0].split("::")[0].split()) <= 5:
+    try:
+        deletion = split_cloze(card.front).deletion
+    except ValueError as error:
+        yield str(error)
+        return
+    if len(deletion.split()) > 5:
         yield "the deletion has more than five words"
 
 
@@ -126,11 +128,13 @@ def absolute(card: Card, _: Library) -> Iterator[str]:
 
 
 def _cloze_leak(card: Card) -> Iterator[str]:
-    for deletion in _CLOZE.findall(card.front):
-        hidden = deletion.split("::")[0].strip().lower()
-        rest = _CLOZE.sub(" ", card.front).lower()
-        if re.search(rf"(?<!\w){re.escape(hidden)}(?!\w)", rest):
-            yield f"the deleted words {hidden!r} stand elsewhere in the sentence"
+    try:
+        parts = split_cloze(card.front)
+    except ValueError:
+        return  # the rule "cloze" says what is wrong
+    hidden = parts.deletion.strip().lower()
+    if re.search(rf"(?<!\w){re.escape(hidden)}(?!\w)", f"{parts.before} {parts.after}".lower()):
+        yield f"the deleted words {hidden!r} stand elsewhere in the sentence"
 
 
 RULES = (
