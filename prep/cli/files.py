@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from prep.banks import BankFile, read_library
@@ -50,9 +51,9 @@ def write_bytes(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
         raise PrepError(f"{path}: cannot be written ({_reason(error)}); choose another folder with -o") from None
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def bank_files(folder: Path) -> list[BankFile]:
