@@ -60,9 +60,10 @@ def pack(
         package = _Package(decks, notes, preset)
         package.write_to_db(database.cursor(), revised.timestamp(), count(_FIRST_ID))
         database.commit()
-        return _zipped({"collection.anki2": content(database), "media": b"{}"})
+        image = content(database)
     finally:
         database.close()
+    return _zipped({"collection.anki2": image, "media": b"{}"})
 
 
 class _Note(genanki.Note):  # type: ignore[misc] # genanki has no types
