@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from prep.banks import BankFile, read_library
+from prep.banks import SOURCES, BankFile, read_library
 from prep.errors import BankError, PrepError
 from prep.model import Library
 
@@ -57,12 +57,12 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 
 def bank_files(folder: Path) -> list[BankFile]:
-    """Every bank and registry below a folder, with paths as a person would write them."""
+    """Every bank and registry below a folder; a file such as README.md, in capitals, is neither."""
     if not folder.is_dir():
         raise PrepError(f"{folder}: no such folder of question banks; check --banks")
     found = []
     for path in sorted(folder.rglob("*")):
-        if path.suffix == ".md" or path.name == "sources.toml":
+        if (path.suffix == ".md" and not path.stem.isupper()) or path.name == SOURCES:
             found.append(BankFile(str(path), path.parent.name, path.name, _text(path)))
     if not found:
         raise PrepError(f"{folder}: holds no question bank (*.md); check --banks")

@@ -22,7 +22,7 @@ class Nearness:
 
     def __init__(self, texts: Mapping[str, Iterable[str]]) -> None:
         counts = {
-            topic: Counter(stem for part in parts for stem in stems.read(part).stems if stem[0].isalnum())
+            topic: Counter(stem for part in parts for chunk in part.split() for stem, _ in stems.plain(chunk))
             for topic, parts in texts.items()
         }
         spread = Counter(stem for count in counts.values() for stem in count)
@@ -30,9 +30,7 @@ class Nearness:
         self._vectors = {topic: self._vector(count) for topic, count in counts.items()}
 
     def _vector(self, count: Counter[str]) -> _Vector:
-        weights = {
-            stem: (1 + math.log(n)) * self._rarity[stem] for stem, n in count.items() if stem in self._rarity
-        }
+        weights = {stem: (1 + math.log(n)) * self._rarity[stem] for stem, n in count.items() if stem in self._rarity}
         norm = math.sqrt(math.fsum(w * w for w in weights.values()))
         return {stem: w / norm for stem, w in weights.items()} if norm else {}
 

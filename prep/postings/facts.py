@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from prep.postings.decoding import repair
 from prep.postings.headings import meaning
 from prep.postings.lines import Line
 
@@ -57,14 +58,17 @@ _WORK_WORDS = re.compile(
     r"^(?:(?:full|part)[- ]time|contract|permanent|temporary|freelance|intern(?:ship)?|entry|junior|mid|senior|lead|staff|principal|director)\b[\s,·|-]*",
     re.IGNORECASE,
 )
+_FIRM = re.compile(
+    r"\b(?:GmbH|AG|SE|Inc|LLC|Ltd|Limited|Corp|PLC|S\.?A\.?S?|S\.?L|S\.?p\.?A|B\.?V|AB|Oy|Lda|ООО)\b\.?$"
+)
 _PIN = re.compile("[🌎🌍🌏🌐📍🗺]\ufe0f?")  # aggregators set a globe or a pin before the place
 _NOTHING = {"", "none", "null", "nan", "n/a", "na", "-", "unknown", "confidential", "undefined", "tbd"}
 
 
 def tidy(value: object) -> str:
     """A fact as given by a field: white space folded, "" for blanks and for words that mean nothing ("None")."""
-    text = " ".join(str(value).split()) if isinstance(value, str | int | float) else ""
-    return "" if text.lower() in _NOTHING else text[:200]
+    text = repair(" ".join(str(value).split()))[:200] if isinstance(value, str | int | float) else ""
+    return "" if text.lower() in _NOTHING else text
 
 
 def tidy_title(text: str) -> str:
@@ -129,7 +133,14 @@ def company_of(lines: Sequence[Line], title_line: str) -> str:
     ]
     start = next((i for i, line in enumerate(head) if line.text == title_line), -1) if title_line else -1
     near = head[start + 1 : start + 4] + head[: max(start, 0)] if start >= 0 else []
-    alone = next((line.text for line in near if _is_name(line) and _mentions(body, line.text) >= 2), "")
+    alone = next(
+        (
+            line.text
+            for line in near
+            if _is_name(line) and (_FIRM.search(line.text) or _mentions(body, line.text) >= 2)
+        ),
+        "",
+    )
     for name in named:
         short = re.sub(r"[’']s$", "", name.rstrip("?!.: "))
         if _mentions(body, short) >= 2:
@@ -194,6 +205,8 @@ def slug_of(company: str, title: str, stem: str) -> str:
 
 
 def _slug(text: str) -> str:
+    if sum(c.isascii() for c in text if c.isalpha()) * 2 < sum(c.isalpha() for c in text):
+        return ""  # another script: what is left in ASCII would be a stray word
     plain = (
         unicodedata.normalize("NFKD", text.replace("&", " and ").replace("ß", "ss"))
         .encode("ascii", "ignore")

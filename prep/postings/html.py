@@ -27,9 +27,10 @@ _MARKUP = re.compile(
     r"<(?:/?(?:p|div|li|ul|ol|br|h[1-6]|span|strong|b|html|body|table|pre)\b[^<>]{0,500}|!doctype html)/?>",
     re.I,
 )
-_BREAKS = re.compile(r"[ \t\f\r]*\n\s*(?=[*+•-]\s)")
-_WHITE = re.compile(r"[ \t\f\r\n]+")
+_MARK = re.compile(r"[*+•-]\s")
+_TAG = re.compile(r"<(/?)[a-zA-Z][^<>]{0,300}>?")
 _MAX_LINES = 20_000
+_MAX_DEPTH = 6_000
 
 
 def is_html(text: str) -> bool:
@@ -45,7 +46,18 @@ def parse(text: str) -> LexborHTMLParser:
     """The document tree of a page or a fragment."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - 18 ms that text postings should not pay
 
+    if text.count("<") > _MAX_DEPTH and _depth(text) > _MAX_DEPTH:
+        text = _TAG.sub("\n", text)  # the parser's time grows with the square of the depth
     return LexborHTMLParser(text)
+
+
+def _depth(text: str) -> int:
+    """How deep the tags nest, taken as written: an upper bound for the tree's depth."""
+    deepest = depth = 0
+    for found in _TAG.finditer(text):
+        depth = max(0, depth - 1) if found[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def read(text: str) -> list[Line]:
@@ -138,7 +150,7 @@ class _Walk:
 
     def _text(self, text: str, *, top: bool) -> None:
         if (self.pre or (top and "\n" in text.strip())) and "\n" in text:
-            for line in text.split("\n"):
+            for line in text.split("\n", _MAX_LINES):
                 self.parts.append(line)
                 self._flush(keep=True)
             return
@@ -150,7 +162,7 @@ class _Walk:
         raw = "".join(self.parts)
         strong, self.plain = not self.plain, False
         self.parts.clear()
-        text = raw if keep else _WHITE.sub(" ", _BREAKS.sub("\x00", raw)).replace("\x00", "\n").strip()
+        text = raw if keep else _flowed(raw)
         if not text.strip():
             if keep:
                 self._blank()
@@ -168,6 +180,12 @@ class _Walk:
     def _blank(self) -> None:
         if self.lines and self.lines[-1].kind != "blank":
             self.lines.append(BLANK)
+
+
+def _flowed(raw: str) -> str:
+    """Text with white space folded as a browser does, but for line ends before a list mark typed by hand."""
+    rows = [" ".join(row.split()) for row in raw.split("\n")]
+    return "".join(("\n" if _MARK.match(row) else " ") + row for row in rows if row).strip()
 
 
 def _bare(text: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from prep.postings import flat
 from prep.postings.headings import is_phrase
 
 Kind = Literal["heading", "bullet", "text", "blank"]
@@ -37,10 +38,8 @@ _INLINE = re.compile(r"\s*[•●▪■◦‣⁃∙🔹🔸✅✔✓]\ufe0f?\s*|
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3}(?!\w*__))(?=[^\s*_])([^*\n]{1,500}?)(?<=[^\s*])\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~&$@])")
-_DECOR = re.compile(
-    r"^[\s\u2190-\u21ff\u2300-\u2bff\ufe0f\U0001f000-\U0001faff|>]+|[\s\u2600-\u27bf\ufe0f\U0001f000-\U0001faff|]+$"
-)
-_SPACE = re.compile(r"\s+")
+_DECOR = re.compile(r"[\s\u2190-\u21ff\u2300-\u2bff\ufe0f\U0001f000-\U0001faff|>]*")
+_DECOR_END = re.compile(r"[\s\u2600-\u27bf\ufe0f\U0001f000-\U0001faff|]+$")
 
 
 def read(text: str, first: int = 1) -> Iterator[Line]:
@@ -51,7 +50,8 @@ def read(text: str, first: int = 1) -> Iterator[Line]:
             fenced = not fenced
             continue
         for piece in re.split(r"[\u2028\u2029\x0b\x0c\x85]", raw):
-            yield from marked(piece, number)
+            for part in flat.cut(piece) if len(piece) > flat.LONG else [piece]:
+                yield from marked(part, number)
 
 
 def marked(raw: str, number: int) -> Iterator[Line]:
@@ -106,7 +106,15 @@ def clean(text: str) -> str:
     if "**" in text:
         text = text.replace("**", "")
     text = _ESCAPE.sub(r"\1", text).replace("`", "")
-    return _SPACE.sub(" ", _DECOR.sub("", text)).strip()
+    return " ".join(_undecorated(text).split())
+
+
+def _undecorated(text: str) -> str:
+    found = _DECOR.match(text)
+    text = text[found.end() if found else 0 :]
+    return text[:-40] + _DECOR_END.sub(
+        "", text[-40:]
+    )  # only the end is looked at: a scan of all is quadratic
 
 
 def joined(lines: Iterable[Line]) -> list[Line]:

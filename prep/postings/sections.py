@@ -81,7 +81,9 @@ def _heading(line: Line, lines: Sequence[Line], index: int) -> Hit | None:
         hit = meaning(text) if text.endswith(":") and count <= 8 else None
         return hit if hit and hit.cover >= 0.5 else None
     if line.kind == "heading" or (line.strong and count <= 14):
-        return (meaning(text) or _UNKNOWN) if count <= 16 and not _ENDS_SENTENCE.search(text) else meaning(text)
+        return (
+            (meaning(text) or _UNKNOWN) if count <= 16 and not _ENDS_SENTENCE.search(text) else meaning(text)
+        )
     if text.endswith((":", "…", "...")) and count <= 40:
         last = re.split(r"[.!?]\s", text.rstrip(".… "))[-1]
         hit = meaning(" ".join(last.split()[-12:]))
@@ -119,8 +121,10 @@ def _resolve(sections: Iterable[Section]) -> list[Section]:
     for section in sections:
         value = section.meaning
         if value in (None, "about") and section.lines:
-            value = _by_content(section, before)
-        elif value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other":
+            value = _by_content(section, before, seen)
+        elif (
+            value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other"
+        ):
             value = "other"  # what sets the *company* apart, told after its benefits
         section = replace(section, meaning=value)
         seen.add(value if section.lines else None)
@@ -130,7 +134,7 @@ def _resolve(sections: Iterable[Section]) -> list[Section]:
     return result
 
 
-def _by_content(section: Section, before: Section | None) -> Meaning | None:
+def _by_content(section: Section, before: Section | None, seen: set[Meaning | None]) -> Meaning | None:
     """The meaning of a section whose heading says nothing about its list."""
     items = section.bullets or (section.texts if section.meaning is None and are_items(section.texts) else ())
     above = before.meaning if before and section.meaning is None else None
@@ -143,6 +147,8 @@ def _by_content(section: Section, before: Section | None) -> Meaning | None:
         if votes[value] * 2 >= len(items) and votes[value] >= max(
             votes["minimum"], votes["responsibilities"], votes["other"]
         ):
+            if above in ("minimum", "preferred") and (value == "minimum" or "responsibilities" in seen):
+                return above if value != "other" else value  # a group within the requirements
             return value
     if above and above != "about":
         return above

@@ -14,7 +14,7 @@ from prep.postings.sections import KINDS, Section, are_items
 
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|approx|dr|mr|ms|no|u\.s|u\.k|z\.b|u\.a|d\.h|bzw|ca|inkl|p\.ex|p\. ex|ex|sr|jr|min|max|incl|resp)"
-    r"|\b[A-Z])\.$",
+    r"|\b(?-i:[A-Z]))\.$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
@@ -24,9 +24,8 @@ _OPENER = (
     "Experience|Experienced|Familiarity|Familiar|Knowledge|Proficiency|Proficient|Understanding|Ability|Strong|Solid|Excellent"
     "|Proven|Expertise|Hands-on|Demonstrated|Deep|Good|Working|Comfortable|Background|Bachelor|Exposure"
 )
-_GLUED = re.compile(
-    rf"(?<=[a-z)])(?=(?:{_OPENER})\s)|(?<=[a-z)])\s?-(?=[A-Z][a-z]+\s[a-z])|(?<=[a-z)]\.)(?=[A-Z][a-z]+\s[a-z])"
-)
+_GLUED = re.compile(rf"(?<=[a-z)])(?=(?:{_OPENER})\s)|(?<=[a-z)]\.)(?=[A-Z][a-z]+\s[a-z])")
+_HYPHEN = re.compile(r"(?<=[a-z)])\s?-(?=[A-Z][a-z]+\s[a-z])")
 
 
 def units_of(sections: Sequence[Section]) -> tuple[Unit, ...]:
@@ -35,6 +34,8 @@ def units_of(sections: Sequence[Section]) -> tuple[Unit, ...]:
     found = [unit for section in sections for unit in _units(section, listed)]
     if not any(unit.section == "responsibilities" for unit in found):
         found = [_promoted(unit) for unit in found]
+    if not any(unit.section in ("minimum", "preferred") for unit in found):
+        found += [unit for s in sections if s.meaning == "about" for unit in _demands(s)]
     return _once(found)
 
 
@@ -62,7 +63,16 @@ def _items(line: Line, kind: Kind, following: Sequence[Line]) -> Iterator[Unit]:
 
 
 def _pieces(text: str) -> list[str]:
-    return [piece.strip() for piece in _GLUED.split(text) if piece and piece.strip()]
+    pieces = [piece.strip() for piece in _GLUED.split(text) if piece and piece.strip()]
+    return [part for piece in pieces for part in _unhyphened(piece)]
+
+
+def _unhyphened(text: str) -> list[str]:
+    """Items that only a hyphen parts ("services-Assess risks"), told by the verb behind it."""
+    for found in _HYPHEN.finditer(text):
+        if wording.starts_with_verb(text[found.end() :], english=True):
+            return [text[: found.start()].strip(), *_unhyphened(text[found.end() :].strip())]
+    return [text]
 
 
 def _own(text: str, kind: Kind) -> Kind:
@@ -86,15 +96,23 @@ def _prose(line: Line, kind: Kind, listed: set[str | None]) -> Iterator[Unit]:
             yield Unit(text, "about", line.number)
 
 
+def _demands(section: Section) -> Iterator[Unit]:
+    """Requirements told in the prose of a posting that has no list of them."""
+    for line in section.texts:
+        for text in sentences(line.text):
+            if wording.is_demand(text) and not wording.is_noise(text):
+                yield Unit(text, _own(text, "minimum"), line.number)
+
+
 def sentences(text: str) -> list[str]:
     """The sentences of a paragraph; abbreviations end none."""
-    result: list[str] = []
+    result: list[list[str]] = []
     for piece in _SENTENCE.split(text):
-        if result and _ABBREVIATED.search(result[-1]):
-            result[-1] += " " + piece
+        if result and _ABBREVIATED.search(result[-1][-1][-12:]):
+            result[-1].append(piece)
         elif piece.strip():
-            result.append(piece.strip())
-    return result
+            result.append([piece.strip()])
+    return [" ".join(pieces) for pieces in result]
 
 
 def _promoted(unit: Unit) -> Unit:

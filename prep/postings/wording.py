@@ -7,7 +7,7 @@ from typing import Literal
 
 Sense = Literal["responsibilities", "minimum", "other"]
 
-_VERBS = frozenset(
+_ENGLISH = frozenset(
     """
     accelerate achieve act adapt address administer adopt advance advise advocate align analyze analyse anticipate apply
     arbitrate architect articulate assess assist attend audit author automate balance be become benchmark break bridge
@@ -28,6 +28,10 @@ _VERBS = frozenset(
     standardize standardise steer stay streamline strengthen structure supervise support surface sustain synthesize tackle
     take teach test think train transform translate triage troubleshoot tune turn uncover understand unify update upgrade
     uplevel use utilize utilise validate verify visualize work write
+    """.split()
+)
+_VERBS = _ENGLISH | frozenset(
+    """
     entwickeln entwicklung konzeption umsetzung betreuung weiterentwicklung planung mitarbeit durchführung unterstützung
     implementierung sicherstellung aufbau pflege wartung analyse gestaltung beratung verantwortung zusammenarbeit
     concevoir développer participer assurer garantir mettre contribuer piloter collaborer accompagner réaliser définir
@@ -120,6 +124,13 @@ _PRAISE = re.compile(
     r"|passionate|dedicated|transforming|changing|redefining|revolutioni[sz]ing)\b|(?:it[’']s|it is) not expected)",
     re.IGNORECASE,
 )
+_DEMAND = re.compile(
+    r"\b(?:years? (?:of )?|proven |strong |solid |hands-on |practical |prior |good |deep |some )(?:\w+ ){0,3}"
+    r"(?:experience|knowledge|skills?|understanding|background)"
+    r"|\b(?:knowledge of|experience (?:with|in|of)|familiar(?:ity)? with|proficien\w+ (?:in|with)|fluent in|degree in)\b"
+    r"|\byou (?:have|must|should have|need to (?:have|know)|know|bring)\b|\bmust have\b",
+    re.IGNORECASE,
+)
 _MEETS = re.compile(
     r"\b(?:minimum (?:requirements|qualifications)|preferred qualifications|requirements? are)\b.{0,80}\b(?:consider|apply|bonus|role)",
     re.I,
@@ -136,7 +147,7 @@ _FIRM = re.compile(r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*
 
 def is_noise(text: str) -> bool:
     """Whether a line can never be a unit: pay, benefits, equal opportunity, hiring process, labels, links, tags."""
-    if len(text) < 3 or not any(c.isalpha() for c in text):
+    if len(text) < 2 or not any(c.isalpha() for c in text):
         return True
     head = text[:400]
     return bool(
@@ -170,10 +181,16 @@ def is_bonus(text: str) -> bool:
     return bool(_PLUS.search(text[-160:] if len(text) > 160 else text)) and not _FIRM.search(text)
 
 
-def starts_with_verb(text: str) -> bool:
+def is_demand(sentence: str) -> bool:
+    """Whether a sentence of prose asks something of the candidate."""
+    return bool(_DEMAND.search(sentence)) and not is_praise(sentence)
+
+
+def starts_with_verb(text: str, *, english: bool = False) -> bool:
     """Whether the first word is one with which duties open: "Build", "Building"."""
+    verbs = _ENGLISH if english else _VERBS
     word = text.split(None, 1)[0].strip(".,:;*•-–").lower() if text.strip() else ""
-    return word in _VERBS or _base(word) in _VERBS
+    return word in verbs or _base(word) in verbs
 
 
 def starts_requirement(text: str) -> bool:
