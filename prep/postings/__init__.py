@@ -34,7 +34,7 @@ def read_posting(data: bytes, path: str) -> Posting:
         company=company,
         level=seniority.level_of(title, prose),
         location=draft.location or facts.location_of(draft.lines, title_line, company),
-        years=seniority.years_of(found),
+        years=seniority.years_of(title, found),
         units=found,
         warnings=warnings,
     )

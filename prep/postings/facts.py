@@ -58,6 +58,7 @@ _WORK_WORDS = re.compile(
     r"^(?:(?:full|part)[- ]time|contract|permanent|temporary|freelance|intern(?:ship)?|entry|junior|mid|senior|lead|staff|principal|director)\b[\s,·|-]*",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"^(?:REF|REQ|JR|JOB|R|ID)?[-_# ]?\d{3,}\w?\s*[-–:|]\s*", re.IGNORECASE)
 _FIRM = re.compile(
     r"\b(?:GmbH|AG|SE|Inc|LLC|Ltd|Limited|Corp|PLC|S\.?A\.?S?|S\.?L|S\.?p\.?A|B\.?V|AB|Oy|Lda|ООО)\b\.?$"
 )
@@ -73,7 +74,7 @@ def tidy(value: object) -> str:
 
 def tidy_title(text: str) -> str:
     """A job title without site name, company and gender marks."""
-    text = _GENDER.sub("", tidy(text))
+    text = _CODE.sub("", _GENDER.sub("", tidy(text)))
     text = _SITE.sub("", text).strip(" -–|·:*")
     if found := _AT.match(text):
         text = found[1]
@@ -133,11 +134,16 @@ def company_of(lines: Sequence[Line], title_line: str) -> str:
     ]
     start = next((i for i, line in enumerate(head) if line.text == title_line), -1) if title_line else -1
     near = head[start + 1 : start + 4] + head[: max(start, 0)] if start >= 0 else []
+    top = head[start] if start >= 0 else None
+    under = [
+        line for line in near[:1] if top and line.kind == top.kind == "heading" and line.depth > top.depth
+    ]
     alone = next(
         (
             line.text
             for line in near
-            if _is_name(line) and (_FIRM.search(line.text) or _mentions(body, line.text) >= 2)
+            if _is_name(line)
+            and (line in under or _FIRM.search(line.text) or _mentions(body, line.text) >= 2)
         ),
         "",
     )

@@ -158,7 +158,7 @@ les avantages | rémunération | pourquoi nous rejoindre | à propos de nous | �
 l'entreprise | notre entreprise | processus de recrutement | comment postuler | qué ofrecemos | que ofrecemos
 lo que ofrecemos | te ofrecemos | ofrecemos | se ofrece | beneficios | nuestros beneficios | salario
 sobre nosotros | quiénes somos | la empresa | proceso de selección | cómo aplicar | benefícios
-o que oferecemos | oferecemos | remuneração | sobre nós | sobre a empresa | sobre a | quem somos | a empresa
+o que oferecemos | oferecemos | remuneração | sobre nós | sobre a empresa | nossa empresa | nuestra empresa | unser unternehmen | notre société | nosso time | sobre a | quem somos | a empresa
 processo seletivo | como se candidatar | como aplicar | tempo médio de feedbacks | nossa cultura | local
 regime | мы предлагаем | что мы предлагаем | условия | условия работы | о компании | о нас | кто мы
 как откликнуться | зарплата | контакты | бонусы | offriamo | cosa offriamo | chi siamo | azienda

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from prep.postings import wording
@@ -114,7 +114,14 @@ def _lead_in(line: Line) -> list[Line]:
     return [line]
 
 
-def _resolve(sections: Iterable[Section]) -> list[Section]:
+def _resolve(sections: Sequence[Section]) -> list[Section]:
+    listed = [section for section in sections if section.bullets]
+    firm = any(section.meaning == "minimum" for section in listed)
+    wishes = [section for section in listed if section.meaning == "preferred"]
+    if (
+        len(wishes) > 1 and not firm
+    ):  # "Desirable skills", then "Bonus points": the first are what is asked for
+        sections = [replace(s, meaning="minimum") if s is wishes[0] else s for s in sections]
     result: list[Section] = []
     before: Section | None = None
     seen: set[Meaning | None] = set()

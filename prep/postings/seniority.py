@@ -75,21 +75,23 @@ def level_of(title: str, prose: Iterable[str] = ()) -> str:
     return ""
 
 
-def years_of(units: Sequence[Unit]) -> Years:
-    """The longest experience that is required; what is only preferred counts for nothing."""
+def years_of(title: str, units: Sequence[Unit]) -> Years:
+    """The experience that the title names, else the longest required one; preferred ones count for nothing."""
+    for span in _spans(title, required=True):
+        return span
     for wanted in (("minimum",), ("about", "responsibilities")):
         spans = [
             span
             for unit in units
             if unit.section in wanted
-            for span in _spans(unit.text, wanted[0] == "minimum")
+            for span in _spans(unit.text, required=wanted[0] == "minimum")
         ]
         if spans:
             return max(spans, key=lambda span: span.min or 0)
     return Years()
 
 
-def _spans(text: str, required: bool) -> list[Years]:
+def _spans(text: str, *, required: bool) -> list[Years]:
     found = []
     for match in _YEARS.finditer(text[:2000]):
         near = text[max(0, match.start() - 40) : match.end() + 80]

@@ -25,7 +25,7 @@ _OPENER = (
     "|Proven|Expertise|Hands-on|Demonstrated|Deep|Good|Working|Comfortable|Background|Bachelor|Exposure"
 )
 _GLUED = re.compile(rf"(?<=[a-z)])(?=(?:{_OPENER})\s)|(?<=[a-z)]\.)(?=[A-Z][a-z]+\s[a-z])")
-_HYPHEN = re.compile(r"(?<=[a-z)])\s?-(?=[A-Z][a-z]+\s[a-z])")
+_HYPHEN = re.compile(r"(?<=[\w)])\s?-(?=[A-Z][a-z-]+\s\w)")
 
 
 def units_of(sections: Sequence[Section]) -> tuple[Unit, ...]:
@@ -45,11 +45,15 @@ def _units(section: Section, listed: set[str | None]) -> Iterator[Unit]:
         return
     items = section.bullets or (section.texts if kind in KINDS and are_items(section.texts) else ())
     taken = {id(line) for line in items}
+    listed_here = bool(section.bullets)
     for index, line in enumerate(section.lines):
         if id(line) in taken:
+            listed_here = False  # prose behind a list no longer introduces it
             yield from _items(line, kind, section.lines[index + 1 : index + 2])
         elif line.kind == "text":
-            yield from _prose(line, kind, listed)
+            yield from _prose(
+                line, kind, listed - {kind} if listed_here and kind == "responsibilities" else listed
+            )
 
 
 def _items(line: Line, kind: Kind, following: Sequence[Line]) -> Iterator[Unit]:
@@ -68,9 +72,10 @@ def _pieces(text: str) -> list[str]:
 
 
 def _unhyphened(text: str) -> list[str]:
-    """Items that only a hyphen parts ("services-Assess risks"), told by the verb behind it."""
+    """Items that only a hyphen parts ("services-Assess risks"), told by the word behind it."""
     for found in _HYPHEN.finditer(text):
-        if wording.starts_with_verb(text[found.end() :], english=True):
+        rest = text[found.end() : found.end() + 60]
+        if wording.starts_with_verb(rest, english=True) or wording.opens_requirement(rest):
             return [text[: found.start()].strip(), *_unhyphened(text[found.end() :].strip())]
     return [text]
 
@@ -90,7 +95,7 @@ def _prose(line: Line, kind: Kind, listed: set[str | None]) -> Iterator[Unit]:
         if wording.is_noise(text) or len(text) < 20 or text.endswith(":"):
             continue
         if kind in KINDS and kind not in listed:
-            if not wording.is_praise(text):
+            if wording.is_duty(text) if listed else not wording.is_praise(text):
                 yield Unit(text, _own(text, kind), line.number)
         elif kind in ("about", "responsibilities") and wording.is_duty(text):
             yield Unit(text, "about", line.number)

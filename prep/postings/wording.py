@@ -111,7 +111,7 @@ _DUTY = re.compile(
     r"\b(?:you(?:[’']ll| will| would| can expect| get to| are going)|(?:the|our|this|your) [\w&/’' -]{0,60}\bteam\b[\w\s(),]{0,40} (?:is|are|builds?|owns?"
     r"|operates?|runs?|works?|designs?|develops?|enables?|maintains?|provides?|supports?|manages?|makes?|focus\w+|collaborat\w+)|responsible for"
     r"|our (?:scope|work|charter|mission is to build)|we(?:[’']re| are) (?:looking|seeking|searching|hiring)|is (?:looking|seeking|hiring)|in this role"
-    r"|as an? [\w\s,/&()+-]{3,70}(?:you|,)|you should be|the (?:ideal )?candidate|(?:role|position) (?:is|will|involves|requires|focus\w+|offers|has)"
+    r"|as an? [\w\s,/&()+-]{3,70}(?:you|,)|you should be|this includes|the (?:ideal )?candidate|(?:role|position) (?:is|will|spans|covers|includes|involves|requires|focus\w+|offers|has)"
     r"|(?:engineer|developer|manager|scientist|architect|analyst|administrator|consultant|lead) (?:will|who|to))",
     re.IGNORECASE,
 )
