@@ -13,8 +13,8 @@ __all__ = ["read_posting"]
 def read_posting(data: bytes, path: str) -> Posting:
     """The posting that a file's bytes hold; `path` only names it in messages and in the record.
 
-    Raises PostingError with one line, "PATH: what is wrong; how to mend it", where nothing can be read. A posting whose
-    text yields no unit is returned with a warning that says which lines were read.
+    Raises PostingError with one line, "PATH: what is wrong; how to mend it", where nothing can be read. A
+    posting whose text yields no unit is returned with a warning that says which lines were read.
     """
     draft = formats.read(data, path)
     title, title_line = facts.title_of(draft.lines)

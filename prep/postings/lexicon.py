@@ -1,9 +1,9 @@
 """Section headings by meaning, in several languages: the file to extend when a posting is misread.
 
 Phrases stand between bars, in natural spelling; case, accents, apostrophes and punctuation do not matter. A
-heading belongs to the section whose longest phrase it contains. A phrase that starts with `=` counts only as the
-whole heading, because its words are common inside others. `OTHER` gathers what is never a unit: the company,
-benefits, pay, process, page chrome.
+heading belongs to the section whose longest phrase it contains. A phrase that starts with `=` counts only as
+the whole heading, because its words are common inside others. `OTHER` gathers what is never a unit: the
+company, benefits, pay, process, page chrome.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What lines say, as phrases: the file to extend when a line is taken for something that it is not.
 
-Each block is a list of regular expressions, one or more a line between bars; a line that starts with a blank continues
-the one before. Case does not matter. `wording` puts word boundaries around them.
+Each block is a list of regular expressions, one or more a line between bars; a line that starts with a blank
+continues the one before. Case does not matter.
 """
 
 from __future__ import annotations
@@ -161,4 +161,42 @@ asegurar gestionar optimizar desenvolver projetar garantir implementar manter co
 realizar gerenciar monitorar разработка разрабатывать поддержка проектирование проектировать участие
 участвовать внедрение создание настройка развитие обеспечение оптимизация сопровождение администрирование
 написание
+"""
+
+# Words without which a line is hardly a job title.
+ROLE = r"""
+engineer(?:ing)?|developer|development|programmer|scientist|architect|analyst|administrator|admin|manager
+director|lead|consultant|specialist|designer|researcher|technician|officer|intern(?:ship)?|sre|devops
+devsecops|dba|sysadmin|tester|qa|head of|strategist|coordinator|associate|expert|owner|master|advocate
+writer|recruiter|trainee|evangelist|operator|entwickler(?:in)?|ingenieur(?:in)?|informatiker(?:in)?
+architekt(?:in)?|berater(?:in)?|werkstudent(?:in)?|administrator(?:in)?|développeur|développeuse
+ingénieure?|architecte|consultante?|desarrollador(?:a)?|ingenier[oa]|programador(?:a)?|analista
+desenvolvedor(?:a)?|engenheir[oa]|arquitet[oa]|arquitecto|especialista|разработчик|инженер|программист
+архитектор|аналитик|администратор|тестировщик|sviluppatore|ingegnere|ontwikkelaar|programista|inżynier
+エンジニア|工程师|开发|개발자
+"""
+
+# First words that name no company ("About the team").
+COMMON = r"""
+the|this|our|your|you|us|we|a|an|it|me|role|team|job|position|company|opportunity|what|how|project|der|die
+das|dich|uns|la|le|el|a|o|нас|empresa|vaga|nosotros|nous|working|join|work|apply|these|that|here
+"""
+
+# Words that only places and ways of working have.
+PLACE = r"""
+remote|hybrid|on-?site|usa?|u\.s\.|uk|united states|united kingdom|canada|india|germany|france|spain
+europe|emea|apac|latam|worldwide|anywhere
+"""
+
+# Signs that a number of years is not about the candidate.
+AGE = r"""
+founded|for (?:over|more than|nearly|almost|the (?:last|past))|over the (?:last|past|next)
+in the (?:last|past|next)|history|ago|old|anniversary|since|been (?:in|around)|our \d|we have|company
+"""
+
+# Signs that a number of years is experience.
+WORK = r"""
+experience|experienced|erfahrung|expérience|experiencia|experiência|опыт|esperienza|ervaring|doświadczeni
+working|work(?:ed)? |developing|building|background|engineering|professional|yoe|industry|hands-on
+in (?:a|an|the|software|data|it)\b
 """

@@ -8,24 +8,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from prep.model import Section as Kind
 from prep.model import Unit
 from prep.postings import wording
-from prep.postings.headings import fold, is_phrase
+from prep.postings.headings import Meaning, fold, is_phrase
 from prep.postings.lines import Line
+from prep.postings.pattern import Pattern
 from prep.postings.sections import KINDS, Section, are_items
 
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|approx|dr|mr|ms|no|u\.s|u\.k|z\.b|u\.a|d\.h|bzw|ca|inkl|p\.ex|p\. ex|ex|sr|jr|min|max|incl|resp)"
-    r"|\b(?-i:[A-Z]))\.$",
+_ABBREVIATED = Pattern(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|approx|dr|mr|ms|no|u\.s|u\.k|sr|jr|min|max|incl"
+    r"|resp|z\.b|u\.a|d\.h|bzw|ca|inkl|p\.\s?ex|ex)|\b(?-i:[A-Z]))\.$",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(
+_SENTENCE = Pattern(
     r"(?<=[.!?。！？;])[\"”’)]?\s+(?=[\"“‘(]?[^\W\d_a-z])|(?<=[。！？])|(?<=[a-z]\.)(?=[A-Z][a-z]+\s)"
 )
 _OPENER = (
     "Experience|Experienced|Familiarity|Familiar|Knowledge|Proficiency|Proficient|Understanding|Ability|Strong|Solid|Excellent"
     "|Proven|Expertise|Hands-on|Demonstrated|Deep|Good|Working|Comfortable|Background|Bachelor|Exposure"
 )
-_GLUED = re.compile(rf"(?<=[a-z)])(?=(?:{_OPENER})\s)|(?<=[a-z)]\.)(?=[A-Z][a-z]+\s[a-z])")
-_HYPHEN = re.compile(r"(?<=[\w)])\s?-(?=[A-Z][a-z-]+\s\w)")
+_GLUED = Pattern(rf"(?<=[a-z)])(?=(?:{_OPENER})\s)|(?<=[a-z)]\.)(?=[A-Z][a-z]+\s[a-z])")
+_HYPHEN = Pattern(r"(?<=[\w)])\s?-(?=[A-Z][a-z-]+\s\w)")
 
 
 def units_of(sections: Sequence[Section]) -> tuple[Unit, ...]:
@@ -39,7 +40,7 @@ def units_of(sections: Sequence[Section]) -> tuple[Unit, ...]:
     return _once(found)
 
 
-def _units(section: Section, listed: set[str | None]) -> Iterator[Unit]:
+def _units(section: Section, listed: set[Meaning | None]) -> Iterator[Unit]:
     kind = section.meaning
     if kind is None or kind == "other":
         return
@@ -89,7 +90,7 @@ def _own(text: str, kind: Kind) -> Kind:
     return "preferred" if kind == "minimum" and wording.is_bonus(text) else kind
 
 
-def _prose(line: Line, kind: Kind, listed: set[str | None]) -> Iterator[Unit]:
+def _prose(line: Line, kind: Kind, listed: set[Meaning | None]) -> Iterator[Unit]:
     """Sentences: units where the posting lists none of their kind, else weak evidence if they tell a duty."""
     for text in sentences(line.text):
         if wording.is_noise(text) or len(text) < 20 or text.endswith(":"):

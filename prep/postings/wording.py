@@ -1,4 +1,4 @@
-"""What a line says, by its words: a duty, a requirement, a benefit, or nothing that a unit could be made of."""
+"""What a line says, by its words: a duty, a requirement, a benefit, or nothing at all."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from prep.postings import phrases
+from prep.postings.pattern import Pattern, listed
 
 Sense = Literal["responsibilities", "minimum", "other"]
 
@@ -13,44 +14,36 @@ _ENGLISH = frozenset(phrases.VERBS.split())
 _VERBS = _ENGLISH | frozenset(phrases.VERBS_ELSEWHERE.split())
 
 
-def _phrases(block: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[str]:
-    """A block of phrases as one pattern between two others."""
-    inner = "|".join(block.strip("\n").replace("\n ", "").split("\n"))
-    return re.compile(f"{before}(?:{inner}){after}", re.IGNORECASE)
-
-
-_REQUIREMENT = _phrases(phrases.REQUIREMENT)
-_BENEFIT = _phrases(phrases.BENEFIT)
-_NOTICE = _phrases(phrases.NOTICE)
-_LABEL = _phrases(phrases.LABEL, "", r"\s?(?::|[-–—]\s|$)")
-_DUTY = _phrases(phrases.DUTY, after="")
-_PRAISE = _phrases(phrases.PRAISE, "", "")
-_DEMAND = _phrases(phrases.DEMAND)
-_PLUS = _phrases(phrases.PLUS, "", r"\W*$")
-_PLUS_LABEL = re.compile(
+_REQUIREMENT = listed(phrases.REQUIREMENT)
+_BENEFIT = listed(phrases.BENEFIT)
+_NOTICE = listed(phrases.NOTICE)
+_LABEL = listed(phrases.LABEL, "", r"\s?(?::|[-–—]\s|$)")
+_DUTY = listed(phrases.DUTY, after="")
+_PRAISE = listed(phrases.PRAISE, "", "")
+_DEMAND = listed(phrases.DEMAND)
+_PLUS = listed(phrases.PLUS, "", r"\W*$")
+_PLUS_LABEL = Pattern(
     r"\W*(?:preferred|bonus|nice[- ]to[- ]have|plus|optional|good[- ]to[- ]have|desirable)\)?\s?[:\-–]",
     re.IGNORECASE,
 )
-_PAY = _phrases(
-    phrases.PAY, after=r"\b|/\s?(?:yr|year|hr|hour|month)|[-–—~]\s?(?:[$€£]|USD|EUR|GBP|CAD)?\s?\d"
-)
-_MONEY = re.compile(
+_PAY = listed(phrases.PAY, after=r"\b|/\s?(?:yr|year|hr|hour|month)|[-–—~]\s?(?:[$€£]|USD|EUR|GBP|CAD)?\s?\d")
+_MONEY = Pattern(
     r"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|INR|CHF|PLN|BRL|R\$)\s?\$?)\s?"
     r"\d{1,3}(?:[.,\s]?\d{3}|[.,]\d{1,2}\b|\s?k\b)",
     re.IGNORECASE,
 )
-_MEETS = re.compile(
+_MEETS = Pattern(
     r"\b(?:minimum (?:requirements|qualifications)|preferred qualifications|requirements? are)\b"
     r".{0,80}\b(?:consider|apply|bonus|role)",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"#[A-Za-z][\w-]*(?:\s+#[A-Za-z][\w-]*)*$")
-_URL = re.compile(r"(?:https?://|www\.)\S+$|\S+@\S+\.\w+$")
-_FIRM = re.compile(r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*$", re.IGNORECASE)
+_TAG = Pattern(r"#[A-Za-z][\w-]*(?:\s+#[A-Za-z][\w-]*)*$")
+_URL = Pattern(r"(?:https?://|www\.)\S+$|\S+@\S+\.\w+$")
+_FIRM = Pattern(r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*$", re.IGNORECASE)
 
 
 def is_noise(text: str) -> bool:
-    """Whether a line can never be a unit: pay, benefits, equal opportunity, hiring process, labels, links, tags."""
+    """Whether a line can never be a unit: pay, benefits, equal opportunity, hiring process, labels, links."""
     if len(text) < 2 or not any(c.isalpha() for c in text):
         return True
     head = text[:400]
