@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from itertools import islice
 
 from prep.errors import PostingError
+from prep.postings.pattern import Pattern
 
 MAX_BYTES = 24_000_000
 _MAX_GARBLED = 5_000  # lines of mojibake to mend; a posting has a few hundred lines
@@ -19,15 +19,15 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SUSPECT = re.compile("[ÂÃâðÐÑÅÄËÎ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]")
-_LOOKALIKE = re.compile(
+_SUSPECT = Pattern("[ÂÃâðÐÑÅÄËÎ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]")
+_LOOKALIKE = Pattern(
     "[\u2e80-\u2fdf\uff01-\uff5e\U0001d400-\U0001d7ff\ufb00-\ufb06\u00a0\u2000-\u200a\u202f\u3000]+"
 )
-_INVISIBLE = re.compile(
+_INVISIBLE = Pattern(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffc]+"
 )
-_BLANKS = re.compile(r"[ \t\xa0\u2000-\u200a\u3000]{41,}")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]+")
+_BLANKS = Pattern(r"[ \t\xa0\u2000-\u200a\u3000]{41,}")
+_CONTROL = Pattern("[\x00-\x08\x0e-\x1f\x7f]+")
 
 
 def decode(data: bytes, path: str) -> str:
@@ -40,7 +40,7 @@ def decode(data: bytes, path: str) -> str:
         )
     text = _decoded(data)
     sample = text[:65536]
-    odd = sum(c < " " and c not in "\t\n\r\f\x1b" or c == "\ufffd" for c in sample)
+    odd = sum((c < " " and c not in "\t\n\r\f\x1b") or c == "\ufffd" for c in sample)
     if odd > len(sample) * 0.1 or not any(c.isalpha() for c in text[:4_000_000]):
         raise PostingError(
             f"{path}: this is no text (binary data?); save the posting as text, HTML, JSON or PDF"

@@ -6,74 +6,69 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from prep.postings import phrases
 from prep.postings.decoding import repair
 from prep.postings.headings import meaning
 from prep.postings.lines import Line
+from prep.postings.pattern import Pattern, listed
 
 _HEAD = 14  # a posting's title, company and place stand among its first lines
-_ROLE = re.compile(
-    r"\b(?:engineer(?:ing)?|developer|development|programmer|scientist|architect|analyst|administrator|admin|manager|director|lead|consultant|specialist"
-    r"|designer|researcher|technician|officer|intern(?:ship)?|sre|devops|devsecops|dba|sysadmin|tester|qa|head of|strategist|coordinator|associate|expert|owner"
-    r"|master|advocate|writer|recruiter|trainee|evangelist|operator|entwickler(?:in)?|ingenieur(?:in)?|informatiker(?:in)?|architekt(?:in)?|berater(?:in)?"
-    r"|werkstudent(?:in)?|administrator(?:in)?|développeur|développeuse|ingénieure?|architecte|consultante?|desarrollador(?:a)?|ingenier[oa]|programador(?:a)?"
-    r"|analista|desenvolvedor(?:a)?|engenheir[oa]|arquitet[oa]|arquitecto|especialista|разработчик|инженер|программист|архитектор|аналитик|администратор|тестировщик"
-    r"|sviluppatore|ingegnere|ontwikkelaar|programista|inżynier|エンジニア|工程师|开发|개발자)\b|エンジニア|工程师|开发",
+_ROLE = listed(phrases.ROLE, after=r"\b|エンジニア|工程师|开发")
+_TITLE_LABEL = Pattern(
+    r"(?:job title|position title|title|position|role|job|stelle|poste|puesto|cargo|vaga"
+    r"|вакансия)\s?[:\-–]\s*(.+)",
     re.IGNORECASE,
 )
-_TITLE_LABEL = re.compile(
-    r"(?:job title|position title|title|position|role|job|stelle|poste|puesto|cargo|vaga|вакансия)\s?[:\-–]\s*(.+)",
+_COMPANY_LABEL = Pattern(
+    r"(?:company(?: name)?|employer|organi[sz]ation|hiring company|firma|unternehmen|entreprise|empresa"
+    r"|компания)\s?:\s*(.+)",
     re.IGNORECASE,
 )
-_COMPANY_LABEL = re.compile(
-    r"(?:company(?: name)?|employer|organi[sz]ation|hiring company|firma|unternehmen|entreprise|empresa|компания)\s?:\s*(.+)",
+_PLACE_LABEL = Pattern(
+    r"(?:(?:job |work |office )?locations?|standort|arbeitsort|lieu|localisation|ubicación|localização"
+    r"|ort|город)\s?:\s*(.+)",
     re.IGNORECASE,
 )
-_PLACE_LABEL = re.compile(
-    r"(?:(?:job |work |office )?locations?|standort|arbeitsort|lieu|localisation|ubicación|localização|ort|город)\s?:\s*(.+)",
+_SITE = Pattern(
+    r"\s+[|·–—]\s+.*$|\s+-\s+(?:vaga de emprego|job(?:s)?(?: at .*)?|careers?.*"
+    r"|stellenangebot.*|offre d[’']emploi.*)$",
     re.IGNORECASE,
 )
-_SITE = re.compile(
-    r"\s+[|·–—]\s+.*$|\s+-\s+(?:vaga de emprego|job(?:s)?(?: at .*)?|careers?.*|stellenangebot.*|offre d[’']emploi.*)$",
+_AT = Pattern(r"^(.{4,}?)\s+(?:at|@|bei|chez)\s+([A-Z0-9][\w.&'’ -]{1,40})$")
+_GENDER = Pattern(
+    r"\s*[\[(]\s?(?:[mwfdxh*](?:\s?[/|,]\s?[mwfdxh*]){1,3}|all genders?|gn\*?)\s?[\])]"
+    r"|\s+[mwf]/[mwfd](?:/[dx])?\b",
     re.IGNORECASE,
 )
-_AT = re.compile(r"^(.{4,}?)\s+(?:at|@|bei|chez)\s+([A-Z0-9][\w.&'’ -]{1,40})$")
-_GENDER = re.compile(
-    r"\s*[\[(]\s?(?:[mwfdxh*](?:\s?[/|,]\s?[mwfdxh*]){1,3}|all genders?|gn\*?)\s?[\])]|\s+[mwf]/[mwfd](?:/[dx])?\b",
+_ABOUT = Pattern(
+    r"(?:more )?(?:about|why|life at|working at|who is|join|über|sobre|à propos de|о компании)"
+    r"(?: us at| working at)? ([A-Z0-9][\w.&'’-]*(?: [A-Z0-9&][\w.&'’-]*){0,3})[?!:]?$",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
-    r"(?:more )?(?:about|why|life at|working at|who is|join|über|sobre|à propos de|о компании)(?: us at| working at)? ([A-Z0-9][\w.&'’-]*(?: [A-Z0-9&][\w.&'’-]*){0,3})[?!:]?$",
+_COMMON = listed(phrases.COMMON, "")
+_PLACE_WORD = listed(phrases.PLACE)
+_WORK_WORDS = Pattern(
+    r"^(?:(?:full|part)[- ]time|contract|permanent|temporary|freelance|intern(?:ship)?|entry|junior"
+    r"|mid|senior|lead|staff|principal|director)\b[\s,·|-]*",
     re.IGNORECASE,
 )
-_COMMON = re.compile(
-    r"(?:the|this|our|your|you|us|we|a|an|it|me|role|team|job|position|company|opportunity|what|how|project|der|die|das|dich|uns|la|le|el|a|o|нас|empresa|vaga|nosotros"
-    r"|nous|working|join|work|apply|these|that|here)\b",
-    re.IGNORECASE,
-)
-_PLACE_WORD = re.compile(
-    r"\b(?:remote|hybrid|on-?site|usa?|u\.s\.|uk|united states|united kingdom|canada|india|germany|france|spain|europe|emea|apac|latam|worldwide|anywhere)\b",
-    re.I,
-)
-_WORK_WORDS = re.compile(
-    r"^(?:(?:full|part)[- ]time|contract|permanent|temporary|freelance|intern(?:ship)?|entry|junior|mid|senior|lead|staff|principal|director)\b[\s,·|-]*",
-    re.IGNORECASE,
-)
-_FIRM = re.compile(
+_CODE = Pattern(r"^(?:REF|REQ|JR|JOB|R|ID)?[-_# ]?\d{3,}\w?\s*[-–:|]\s*", re.IGNORECASE)
+_FIRM = Pattern(
     r"\b(?:GmbH|AG|SE|Inc|LLC|Ltd|Limited|Corp|PLC|S\.?A\.?S?|S\.?L|S\.?p\.?A|B\.?V|AB|Oy|Lda|ООО)\b\.?$"
 )
-_PIN = re.compile("[🌎🌍🌏🌐📍🗺]\ufe0f?")  # aggregators set a globe or a pin before the place
+_PIN = Pattern("[🌎🌍🌏🌐📍🗺]\ufe0f?")  # aggregators set a globe or a pin before the place
 _NOTHING = {"", "none", "null", "nan", "n/a", "na", "-", "unknown", "confidential", "undefined", "tbd"}
 
 
 def tidy(value: object) -> str:
-    """A fact as given by a field: white space folded, "" for blanks and for words that mean nothing ("None")."""
+    """A fact as a field gives it: white space folded, "" for blanks and words that mean nothing ("None")."""
     text = repair(" ".join(str(value).split()))[:200] if isinstance(value, str | int | float) else ""
     return "" if text.lower() in _NOTHING else text
 
 
 def tidy_title(text: str) -> str:
     """A job title without site name, company and gender marks."""
-    text = _GENDER.sub("", tidy(text))
+    text = _CODE.sub("", _GENDER.sub("", tidy(text)))
     text = _SITE.sub("", text).strip(" -–|·:*")
     if found := _AT.match(text):
         text = found[1]
@@ -133,11 +128,16 @@ def company_of(lines: Sequence[Line], title_line: str) -> str:
     ]
     start = next((i for i, line in enumerate(head) if line.text == title_line), -1) if title_line else -1
     near = head[start + 1 : start + 4] + head[: max(start, 0)] if start >= 0 else []
+    top = head[start] if start >= 0 else None
+    under = [
+        line for line in near[:1] if top and line.kind == top.kind == "heading" and line.depth > top.depth
+    ]
     alone = next(
         (
             line.text
             for line in near
-            if _is_name(line) and (_FIRM.search(line.text) or _mentions(body, line.text) >= 2)
+            if _is_name(line)
+            and (line in under or _FIRM.search(line.text) or _mentions(body, line.text) >= 2)
         ),
         "",
     )

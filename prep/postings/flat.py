@@ -7,24 +7,25 @@ from collections.abc import Iterator
 
 from prep.postings import wording
 from prep.postings.headings import is_phrase
+from prep.postings.pattern import Pattern
 
 LONG = 300  # characters; a line shorter than this is taken as it stands
 _MAX_WORDS = 5
 _MAX_LINE = 60_000  # characters looked through for headings; beyond it nobody lost just line ends
-_WORD = re.compile(r"\S+")
+_WORD = Pattern(r"\S+")
 _DOTS = "•●▪■◦‣⁃·▶➢✓✔✅🔹🔸"
 _FRESH = (*".!?:;)*#>", *_DOTS)
 _MARKS = (
-    re.compile(rf"\s*[{_DOTS}]\ufe0f?\s*"),
-    re.compile(r"(?:^|\s+)\*\s+(?=\S)"),
-    re.compile(r"(?:^|\s+)[-–—]\s+(?=[A-Z0-9])"),
+    Pattern(rf"\s*[{_DOTS}]\ufe0f?\s*"),
+    Pattern(r"(?:^|\s+)\*\s+(?=\S)"),
+    Pattern(r"(?:^|\s+)[-–—]\s+(?=[A-Z0-9])"),
 )
-_NUMBERED = re.compile(r"(?:^|\s+)\d{1,2}[.)]\s+(?=[A-Z])")
-_BREAK = re.compile(r"(?<=[a-z0-9)+%>])[.;,]?\s+(?=[A-Z0-9])|(?<=[a-z)][.;])(?=[A-Z])")
+_NUMBERED = Pattern(r"(?:^|\s+)\d{1,2}[.)]\s+(?=[A-Z])")
+_BREAK = Pattern(r"(?<=[a-z0-9)+%>])[.;,]?\s+(?=[A-Z0-9])|(?<=[a-z)][.;])(?=[A-Z])")
 
 
 def cut(text: str) -> list[str]:
-    """The line as several: `## heading`, `• item` and paragraphs; the line alone where it holds no headings."""
+    """The line as several: `## heading`, `• item` and paragraphs; itself where it holds no headings."""
     spans = list(_headings(text[:_MAX_LINE]))
     if not spans or (len(spans) == 1 and not text[spans[0][0] : spans[0][1]].endswith(":")):
         return [text]

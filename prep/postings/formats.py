@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from prep.errors import PostingError
@@ -11,10 +10,11 @@ from prep.postings.decoding import decode, repair
 from prep.postings.draft import Draft
 from prep.postings.facts import tidy
 from prep.postings.lines import Line, joined
+from prep.postings.pattern import Pattern
 from prep.postings.source import MAX_TEXT, lines_of, located
 
 _MAX_LINES = 20_000
-_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
+_JSON = Pattern(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 
 
 def read(data: bytes, path: str) -> Draft:
@@ -63,7 +63,7 @@ def _embedded(page: str) -> Draft | None:
 
 
 def _once(lines: Iterable[Line]) -> list[Line]:
-    """The lines without paragraphs that were printed before; lists stay, for the later one may be the real one."""
+    """The lines without paragraphs printed before; lists stay, for the later one may be the real one."""
     seen: set[str] = set()
     kept: list[Line] = []
     for line in lines:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from prep.postings import lexicon
+from prep.postings.pattern import Pattern
 
 Meaning = Literal["responsibilities", "minimum", "preferred", "other", "about"]
 
-# Where phrases of equal length meet, the earlier one wins; `about` yields to all ("Requirements for the role").
+# Of phrases of one length the earlier section wins; `about` yields to all ("Requirements for the role").
 _ORDER: tuple[tuple[Meaning, str], ...] = (
     ("preferred", lexicon.PREFERRED),
     ("minimum", lexicon.MINIMUM),
@@ -21,12 +20,11 @@ _ORDER: tuple[tuple[Meaning, str], ...] = (
     ("about", lexicon.ABOUT),
 )
 _MAX_WORDS = 14
-_NOT_WORD = re.compile(r"[\W_]+")
-_APOSTROPHE = re.compile(r"['’‘`´]")
+_NOT_WORD = Pattern(r"[\W_]+")
+_APOSTROPHE = Pattern(r"['’‘`´]")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A heading's meaning; `cover` is the share of its words that the lexicon knows, `words` their number."""
 
     meaning: Meaning
@@ -51,7 +49,8 @@ def meaning(text: str) -> Hit | None:
     best: Hit | None = None
     for size in range(min(longest, len(words)), 0, -1):
         grams = {" ".join(words[i : i + size]) for i in range(len(words) - size + 1)}
-        found = min((parts[g] for g in grams if g in parts), key=_rank, default=None)
+        hits = sorted((parts[gram] for gram in grams if gram in parts), key=_rank)
+        found = hits[0] if hits else None
         if found and (best is None or best.meaning == "about" != found):
             best = Hit(found, size / len(words), len(words))
         if best and best.meaning != "about":

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from prep.postings import flat
 from prep.postings.headings import is_phrase
+from prep.postings.pattern import Pattern
 
 Kind = Literal["heading", "bullet", "text", "blank"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a posting; `depth` is a heading's level (1–6) or a bullet's indent, `strong` means all bold."""
+class Line(NamedTuple):
+    """A line of a posting; `depth` is a heading's level or a bullet's indent, `strong` means all bold."""
 
     kind: Kind
     text: str
@@ -28,18 +27,18 @@ BLANK = Line("blank", "", 0)
 
 # Marks that are bullets even when glued to the word, and marks that need a blank (or a capital) behind them.
 _DOTS = "•·▪▫●○◦‣⁃∙■□◆◇►▶▸▹➢➤➔➜→⇒✓✔✅☑★☆※⦁❖❯🔹🔸🔷🔶👉"
-_BULLET = re.compile(
-    rf"\s*(?:[{_DOTS}]\ufe0f?|\\?[*+](?=\s)|\\?[-–—‐−](?=\s|[^\W\d_])|[-–—]{{2}}(?=\s)|\*(?=[A-Z]\w)|o(?=\s+[A-Z])"
+_BULLET = Pattern(
+    rf"\s*(?:[{_DOTS}]\ufe0f?|\\?[*+](?=\s)|\\?[-–—‐−](?=\s|[^\W\d_]|\d{{1,2}}\+?\s)|[-–—]{{2}}(?=\s)|\*(?=[A-Z]\w)|o(?=\s+[A-Z])"
     r"|\(?\d{1,2}\\?[.)](?=\s|[^\W\d_])|\(?[a-z]\)(?=\s))\s*"
 )
-_HEADING = re.compile(r"\s{0,3}(#{1,6})(?!\w*-)\s*(?=\S)")  # "##Heading" too, but not the tag "#LI-Remote"
-_RULE = re.compile(r"\s*(?:[-*_=~•·—–]\s?){3,}\s*$")
-_INLINE = re.compile(r"\s*[•●▪■◦‣⁃∙🔹🔸✅✔✓]\ufe0f?\s*|\s+·\s+|\n\s*[*+-]\s+")
-_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
-_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3}(?!\w*__))(?=[^\s*_])([^*\n]{1,500}?)(?<=[^\s*])\1(?!\w)")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~&$@])")
-_DECOR = re.compile(r"[\s\u2190-\u21ff\u2300-\u2bff\ufe0f\U0001f000-\U0001faff|>]*")
-_DECOR_END = re.compile(r"[\s\u2600-\u27bf\ufe0f\U0001f000-\U0001faff|]+$")
+_HEADING = Pattern(r"\s{0,3}(#{1,6})(?!\w*-)\s*(?=\S)")  # "##Heading" too, but not the tag "#LI-Remote"
+_RULE = Pattern(r"\s*(?:[-*_=~•·—–]\s?){3,}\s*$")
+_INLINE = Pattern(r"\s*[•●▪■◦‣⁃∙🔹🔸✅✔✓]\ufe0f?\s*|\s+·\s+|\n\s*[*+-]\s+")
+_LINK = Pattern(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
+_EMPHASIS = Pattern(r"(?<![\w*])(\*{1,3}|_{1,3}(?!\w*__))(?=[^\s*_])([^*\n]{1,500}?)(?<=[^\s*])\1(?!\w)")
+_ESCAPE = Pattern(r"\\([\\`*_{}\[\]()#+\-.!|<>~&$@])")
+_DECOR = Pattern(r"[\s\u2190-\u21ff\u2300-\u2bff\ufe0f\U0001f000-\U0001faff|>]*")
+_DECOR_END = Pattern(r"[\s\u2600-\u27bf\ufe0f\U0001f000-\U0001faff|]+$")
 
 
 def read(text: str, first: int = 1) -> Iterator[Line]:
@@ -57,7 +56,7 @@ def read(text: str, first: int = 1) -> Iterator[Line]:
 def marked(raw: str, number: int) -> Iterator[Line]:
     """One line of text by its own marks: several bullets in it become several lines."""
     if not raw.strip() or _RULE.match(raw):
-        yield replace(BLANK, number=number)
+        yield BLANK._replace(number=number)
         return
     if found := _HEADING.match(raw):
         title = clean(raw[found.end() :].rstrip().rstrip("#"))
@@ -75,7 +74,9 @@ def marked(raw: str, number: int) -> Iterator[Line]:
             if bare:
                 yield Line("text", bare, number, depth=indent, strong=is_strong(piece))
         else:
-            yield Line("bullet", bare, number, depth=indent if depth is None else depth, strong=is_strong(piece))
+            yield Line(
+                "bullet", bare, number, depth=indent if depth is None else depth, strong=is_strong(piece)
+            )
 
 
 def _unbullet(raw: str) -> tuple[str, int | None]:
@@ -127,9 +128,9 @@ def joined(lines: Iterable[Line]) -> list[Line]:
         if line.kind == "blank" and last.kind == "bullet" and not last.text:
             continue
         if line.kind == "text" and last.kind == "bullet" and not last.text:
-            result[-1] = replace(last, text=line.text, number=line.number)
+            result[-1] = last._replace(text=line.text, number=line.number)
         elif line.kind == "text" and last.kind in ("text", "bullet") and _continues(last, line, width):
-            result[-1] = replace(last, text=f"{last.text} {line.text}", strong=False)
+            result[-1] = last._replace(text=f"{last.text} {line.text}", strong=False)
         else:
             result.append(line)
     return [line for line in result if line.kind == "blank" or line.text]
@@ -151,4 +152,8 @@ def _continues(last: Line, line: Line, width: int) -> bool:
         return len(last.text) > 30
     if last.kind == "bullet" and line.depth > last.depth and len(last.text) > 30:
         return True
-    return bool(width) and len(last.text) >= width * 0.72 - last.depth and not last.text.endswith((".", "!", "?"))
+    return (
+        bool(width)
+        and len(last.text) >= width * 0.72 - last.depth
+        and not last.text.endswith((".", "!", "?"))
+    )
