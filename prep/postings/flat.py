@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from prep.postings import wording
-from prep.postings.headings import is_phrase
+from prep.postings.headings import is_phrase, opens_phrase
 from prep.postings.pattern import Pattern
 
 LONG = 300  # characters; a line shorter than this is taken as it stands
@@ -74,7 +74,7 @@ def _headings(text: str) -> Iterator[tuple[int, int]]:
 def _phrase_at(text: str, words: list[re.Match[str]], index: int) -> int:
     """How many words from `index` on are a heading: capitalised, and followed by a colon, mark or capital."""
     start = words[index].start()
-    if not text[start].isupper():
+    if not text[start].isupper() or not opens_phrase(words[index][0]):
         return 0
     fresh = (
         start == 0 or text[:start].rstrip().endswith(_FRESH)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from prep.postings import lexicon
@@ -34,7 +34,10 @@ class Hit(NamedTuple):
 
 def fold(text: str) -> str:
     """The text in lower case without accents, apostrophes and punctuation, words one blank apart."""
-    plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", text.lower()).replace("&", " and "))
+    plain = _APOSTROPHE.sub("", text.lower()).replace("&", " and ")
+    if plain.isascii():
+        return _NOT_WORD.sub(" ", plain).strip()
+    plain = unicodedata.normalize("NFKD", plain)
     return _NOT_WORD.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
 
 
@@ -58,6 +61,17 @@ def meaning(text: str) -> Hit | None:
     if best is None and words[0] in ("about", "why") and len(words) <= 6:
         return Hit("other", 1 / len(words), len(words))  # "About Acme", "Why Acme?"
     return best
+
+
+@lru_cache(maxsize=4096)
+def opens_phrase(word: str) -> bool:
+    """Whether some phrase of the lexicon begins with this word."""
+    return fold(word).partition(" ")[0] in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in _phrases()[0])
 
 
 def is_phrase(text: str) -> Meaning | None:

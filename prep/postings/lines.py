@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
@@ -32,6 +31,7 @@ _BULLET = Pattern(
     r"|\(?\d{1,2}\\?[.)](?=\s|[^\W\d_])|\(?[a-z]\)(?=\s))\s*"
 )
 _HEADING = Pattern(r"\s{0,3}(#{1,6})(?!\w*-)\s*(?=\S)")  # "##Heading" too, but not the tag "#LI-Remote"
+_SEPARATOR = Pattern(r"[\u2028\u2029\x0b\x0c\x85]")
 _RULE = Pattern(r"\s*(?:[-*_=~•·—–]\s?){3,}\s*$")
 _INLINE = Pattern(r"\s*[•●▪■◦‣⁃∙🔹🔸✅✔✓]\ufe0f?\s*|\s+·\s+|\n\s*[*+-]\s+")
 _LINK = Pattern(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
@@ -43,12 +43,11 @@ _DECOR_END = Pattern(r"[\s\u2600-\u27bf\ufe0f\U0001f000-\U0001faff|]+$")
 
 def read(text: str, first: int = 1) -> Iterator[Line]:
     """Plain text or Markdown as lines, numbered from `first`; hard-wrapped lines stay apart here."""
-    fenced = False
+    odd = _SEPARATOR.search(text)
     for number, raw in enumerate(text.split("\n"), first):
         if raw.lstrip().startswith("```"):
-            fenced = not fenced
             continue
-        for piece in re.split(r"[\u2028\u2029\x0b\x0c\x85]", raw):
+        for piece in _SEPARATOR.split(raw) if odd else [raw]:
             for part in flat.cut(piece) if len(piece) > flat.LONG else [piece]:
                 yield from marked(part, number)
 
@@ -106,7 +105,9 @@ def clean(text: str) -> str:
             text = _EMPHASIS.sub(r"\2", text)
     if "**" in text:
         text = text.replace("**", "")
-    text = _ESCAPE.sub(r"\1", text).replace("`", "")
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    text = text.replace("`", "")
     return " ".join(_undecorated(text).split())
 
 
