@@ -20,6 +20,7 @@ _ORDER: tuple[tuple[Meaning, str], ...] = (
     ("about", lexicon.ABOUT),
 )
 _MAX_WORDS = 14
+_MAX_LENGTH = 90
 _NOT_WORD = Pattern(r"[\W_]+")
 _APOSTROPHE = Pattern(r"['’‘`´]")
 
@@ -76,7 +77,7 @@ def _first_words() -> frozenset[str]:
 
 def is_phrase(text: str) -> Meaning | None:
     """The meaning of a text that is, as a whole, a phrase of the lexicon; None for any other text."""
-    return _phrases()[0].get(fold(text))
+    return _phrases()[0].get(fold(text)) if len(text) <= _MAX_LENGTH else None
 
 
 def _rank(value: Meaning) -> int:

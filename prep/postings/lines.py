@@ -33,6 +33,7 @@ _BULLET = Pattern(
 _HEADING = Pattern(r"\s{0,3}(#{1,6})(?!\w*-)\s*(?=\S)")  # "##Heading" too, but not the tag "#LI-Remote"
 _SEPARATOR = Pattern(r"[\u2028\u2029\x0b\x0c\x85]")
 _RULE = Pattern(r"\s*(?:[-*_=~•·—–]\s?){3,}\s*$")
+_MAY_HOLD_MARKS = Pattern(r"[•●▪■◦‣⁃∙·🔹🔸✅✔✓\n]")
 _INLINE = Pattern(r"\s*[•●▪■◦‣⁃∙🔹🔸✅✔✓]\ufe0f?\s*|\s+·\s+|\n\s*[*+-]\s+")
 _LINK = Pattern(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
 _EMPHASIS = Pattern(r"(?<![\w*])(\*{1,3}|_{1,3}(?!\w*__))(?=[^\s*_])([^*\n]{1,500}?)(?<=[^\s*])\1(?!\w)")
@@ -64,7 +65,9 @@ def marked(raw: str, number: int) -> Iterator[Line]:
         return
     indent = len(raw) - len(raw.lstrip())
     rest, depth = _unbullet(raw)
-    pieces = [piece for piece in _INLINE.split(rest) if piece.strip()] if len(rest) > 1 else [rest]
+    pieces = [rest]
+    if len(rest) > 1 and _MAY_HOLD_MARKS.search(rest):
+        pieces = [piece for piece in _INLINE.split(rest) if piece.strip()]
     if depth is None and len(pieces) > 1 and len(pieces[0]) < 3:
         depth, pieces = indent, pieces[1:]
     for index, piece in enumerate(pieces):

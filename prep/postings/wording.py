@@ -25,6 +25,7 @@ _PLUS_LABEL = Pattern(
     r"\W*(?:preferred|bonus|nice[- ]to[- ]have|plus|optional|good[- ]to[- ]have|desirable)\)?\s?[:\-–]"
 )
 _PAY = listed(phrases.PAY, after=r"\b|/\s?(?:yr|year|hr|hour|month)|[-–—~]\s?(?:[$€£]|usd|eur|gbp|cad)?\s?\d")
+_DIGITS = Pattern(r"\d\d")
 _MONEY = Pattern(
     r"(?:[$€£¥₹]|\b(?:usd|eur|gbp|cad|inr|chf|pln|brl|r\$)\s?\$?)\s?"
     r"\d{1,3}(?:[.,\s]?\d{3}|[.,]\d{1,2}\b|\s?k\b)"
@@ -47,7 +48,7 @@ def is_noise(text: str) -> bool:
     return bool(
         _NOTICE.search(head)
         or _BENEFIT.search(head)
-        or (_MONEY.search(head) and _PAY.search(head))
+        or (_DIGITS.search(head) and _MONEY.search(head) and _PAY.search(head))
         or _LABEL.match(head)
         or _TAG.match(head)
         or _URL.match(head)
