@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from prep.model import Posting
-from prep.postings import facts, formats, sections, seniority, units
+from prep.postings import facts, formats, place, sections, seniority, units
 
 __all__ = ["read_posting"]
 
@@ -33,7 +33,7 @@ def read_posting(data: bytes, path: str) -> Posting:
         title=title,
         company=company,
         level=seniority.level_of(title, prose),
-        location=draft.location or facts.location_of(draft.lines, title_line, company),
+        location=draft.location or place.location_of(draft.lines, title_line, company),
         years=seniority.years_of(title, found),
         units=found,
         warnings=warnings,

@@ -27,6 +27,7 @@ _INVISIBLE = Pattern(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffc]+"
 )
 _BLANKS = Pattern(r"[ \t\xa0\u2000-\u200a\u3000]{41,}")
+_ODD = Pattern("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\ufffd]")
 _CONTROL = Pattern("[\x00-\x08\x0e-\x1f\x7f]+")
 
 
@@ -40,7 +41,7 @@ def decode(data: bytes, path: str) -> str:
         )
     text = _decoded(data)
     sample = text[:65536]
-    odd = sum((c < " " and c not in "\t\n\r\f\x1b") or c == "\ufffd" for c in sample)
+    odd = len(_ODD.findall(sample))
     if odd > len(sample) * 0.1 or not any(c.isalpha() for c in text[:4_000_000]):
         raise PostingError(
             f"{path}: this is no text (binary data?); save the posting as text, HTML, JSON or PDF"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
@@ -32,7 +31,9 @@ _BULLET = Pattern(
     r"|\(?\d{1,2}\\?[.)](?=\s|[^\W\d_])|\(?[a-z]\)(?=\s))\s*"
 )
 _HEADING = Pattern(r"\s{0,3}(#{1,6})(?!\w*-)\s*(?=\S)")  # "##Heading" too, but not the tag "#LI-Remote"
+_SEPARATOR = Pattern(r"[\u2028\u2029\x0b\x0c\x85]")
 _RULE = Pattern(r"\s*(?:[-*_=~•·—–]\s?){3,}\s*$")
+_MAY_HOLD_MARKS = Pattern(r"[•●▪■◦‣⁃∙·🔹🔸✅✔✓\n]")
 _INLINE = Pattern(r"\s*[•●▪■◦‣⁃∙🔹🔸✅✔✓]\ufe0f?\s*|\s+·\s+|\n\s*[*+-]\s+")
 _LINK = Pattern(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
 _EMPHASIS = Pattern(r"(?<![\w*])(\*{1,3}|_{1,3}(?!\w*__))(?=[^\s*_])([^*\n]{1,500}?)(?<=[^\s*])\1(?!\w)")
@@ -43,12 +44,11 @@ _DECOR_END = Pattern(r"[\s\u2600-\u27bf\ufe0f\U0001f000-\U0001faff|]+$")
 
 def read(text: str, first: int = 1) -> Iterator[Line]:
     """Plain text or Markdown as lines, numbered from `first`; hard-wrapped lines stay apart here."""
-    fenced = False
+    odd = _SEPARATOR.search(text)
     for number, raw in enumerate(text.split("\n"), first):
         if raw.lstrip().startswith("```"):
-            fenced = not fenced
             continue
-        for piece in re.split(r"[\u2028\u2029\x0b\x0c\x85]", raw):
+        for piece in _SEPARATOR.split(raw) if odd else [raw]:
             for part in flat.cut(piece) if len(piece) > flat.LONG else [piece]:
                 yield from marked(part, number)
 
@@ -65,7 +65,9 @@ def marked(raw: str, number: int) -> Iterator[Line]:
         return
     indent = len(raw) - len(raw.lstrip())
     rest, depth = _unbullet(raw)
-    pieces = [piece for piece in _INLINE.split(rest) if piece.strip()] if len(rest) > 1 else [rest]
+    pieces = [rest]
+    if len(rest) > 1 and _MAY_HOLD_MARKS.search(rest):
+        pieces = [piece for piece in _INLINE.split(rest) if piece.strip()]
     if depth is None and len(pieces) > 1 and len(pieces[0]) < 3:
         depth, pieces = indent, pieces[1:]
     for index, piece in enumerate(pieces):
@@ -106,7 +108,9 @@ def clean(text: str) -> str:
             text = _EMPHASIS.sub(r"\2", text)
     if "**" in text:
         text = text.replace("**", "")
-    text = _ESCAPE.sub(r"\1", text).replace("`", "")
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    text = text.replace("`", "")
     return " ".join(_undecorated(text).split())
 
 

@@ -1,7 +1,7 @@
 """What lines say, as phrases: the file to extend when a line is taken for something that it is not.
 
 Each block is a list of regular expressions, one or more a line between bars; a line that starts with a blank
-continues the one before. Case does not matter.
+continues the one before. They are looked for in text in lower case.
 """
 
 from __future__ import annotations

@@ -95,8 +95,8 @@ def _spans(text: str, *, required: bool) -> list[Years]:
     found = []
     for match in _YEARS.finditer(text[:2000]):
         near = text[max(0, match.start() - 40) : match.end() + 80]
-        if _AGE.search(text[max(0, match.start() - 40) : match.end() + 12]) or not (
-            required or _WORK.search(near)
+        if _AGE.search(text[max(0, match.start() - 40) : match.end() + 12].lower()) or not (
+            required or _WORK.search(near.lower())
         ):
             continue
         low = _number(match["low"])

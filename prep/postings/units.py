@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from prep.model import Section as Kind
 from prep.model import Unit
 from prep.postings import wording
-from prep.postings.headings import Meaning, fold, is_phrase
+from prep.postings.headings import Meaning, is_phrase
 from prep.postings.lines import Line
 from prep.postings.pattern import Pattern
 from prep.postings.sections import KINDS, Section, are_items
@@ -25,6 +25,7 @@ _OPENER = (
     "Experience|Experienced|Familiarity|Familiar|Knowledge|Proficiency|Proficient|Understanding|Ability|Strong|Solid|Excellent"
     "|Proven|Expertise|Hands-on|Demonstrated|Deep|Good|Working|Comfortable|Background|Bachelor|Exposure"
 )
+_MAY_BE_GLUED = Pattern(r"[a-z).][A-Z]")
 _GLUED = Pattern(rf"(?<=[a-z)])(?=(?:{_OPENER})\s)|(?<=[a-z)]\.)(?=[A-Z][a-z]+\s[a-z])")
 _HYPHEN = Pattern(r"(?<=[\w)])\s?-(?=[A-Z][a-z-]+\s\w)")
 
@@ -68,13 +69,15 @@ def _items(line: Line, kind: Kind, following: Sequence[Line]) -> Iterator[Unit]:
 
 
 def _pieces(text: str) -> list[str]:
-    pieces = [piece.strip() for piece in _GLUED.split(text) if piece and piece.strip()]
+    pieces = [text]
+    if _MAY_BE_GLUED.search(text):
+        pieces = [piece.strip() for piece in _GLUED.split(text) if piece and piece.strip()]
     return [part for piece in pieces for part in _unhyphened(piece)]
 
 
 def _unhyphened(text: str) -> list[str]:
     """Items that only a hyphen parts ("services-Assess risks"), told by the word behind it."""
-    for found in _HYPHEN.finditer(text):
+    for found in _HYPHEN.finditer(text) if "-" in text else ():
         rest = text[found.end() : found.end() + 60]
         if wording.starts_with_verb(rest, english=True) or wording.opens_requirement(rest):
             return [text[: found.start()].strip(), *_unhyphened(text[found.end() :].strip())]
@@ -133,7 +136,7 @@ def _once(units: Iterable[Unit]) -> tuple[Unit, ...]:
     """Each text once: postings print lists twice, and some print the whole twice."""
     found: dict[str, Unit] = {}
     for unit in units:
-        key = fold(unit.text)
+        key = " ".join(unit.text.lower().split()).rstrip(".;,")
         if key and (key not in found or (found[key].section == "about" != unit.section)):
             found.pop(key, None)
             found[key] = unit
