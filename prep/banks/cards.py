@@ -6,31 +6,11 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from prep.banks.scan import RawCard
+from prep.banks.scan import LABELS, RawCard
 from prep.banks.toml import CODE, Table
 from prep.errors import Location, Problem
 from prep.model import KINDS, LEVELS, PRACTICE_KINDS, Card, Citation, Estimate, Kind, Level
 
-LABELS = (
-    "Why",
-    "Trap",
-    "Wrong turn",
-    "Reversal",
-    "Check",
-    "Mitigation",
-    "Fix",
-    "Verify",
-    "Abort if",
-    "Blast radius",
-    "So what",
-    "Senior",
-    "Staff",
-    "Red flags",
-    "Numbers",
-    "Follow-ups",
-    "Probes",
-    "Worksheet",
-)
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FIELDS = (
     "kind, level, priority, sources, as_of, versions, practice, feeds, follow_ups, see_also, tags, waive, "

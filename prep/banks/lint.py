@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from prep.banks.rules import BankRule, CardRule, facts, fields, repeats, whole, wording
+from prep.banks.rules import BankRule, CardRule, facts, fields, mix, repeats, whole, wording
 from prep.errors import Problem
 from prep.model import Card, Library
 
 CARD_RULES: tuple[CardRule, ...] = wording.RULES + fields.RULES + facts.RULES
-BANK_RULES: tuple[BankRule, ...] = whole.RULES
-CODES = frozenset(rule.code for rule in CARD_RULES) | {repeats.CODE}
+BANK_RULES: tuple[BankRule, ...] = whole.RULES + mix.RULES
+CODES = frozenset(rule.code for rule in (*CARD_RULES, *facts.age_rules(date.min))) | {repeats.CODE}
 
 
-def lint(library: Library) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
-    """What the rules refuse and what they only warn about, each in order of place."""
+def lint(library: Library, today: date) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    """What the rules refuse and what they only warn about on a day, each in order of place."""
     refused: list[Problem] = []
     warned: list[Problem] = []
+    rules = CARD_RULES + facts.age_rules(today)
     for card in library.cards():
-        for rule in CARD_RULES:
+        for rule in rules:
             if rule.code not in card.waive:
                 (warned if rule.warns else refused).extend(_problems(card, rule.code, rule.check(card, library)))
         unknown = sorted(set(card.waive) - CODES)

@@ -12,6 +12,26 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)$")
+LABELS = (
+    "Why",
+    "Trap",
+    "Wrong turn",
+    "Reversal",
+    "Check",
+    "Mitigation",
+    "Fix",
+    "Verify",
+    "Abort if",
+    "Blast radius",
+    "So what",
+    "Senior",
+    "Staff",
+    "Red flags",
+    "Numbers",
+    "Follow-ups",
+    "Probes",
+    "Worksheet",
+)
 _HEAD_END = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
 _MARKS = re.compile(r"^(?:## | {0,3}(?P<fence>`{3,}|~{3,})(?P<info>.*)$)", re.MULTILINE)
 _LABEL = re.compile(r"([A-Z][A-Za-z-]*(?: [a-z]+){0,2}):(?=\s|$)")
@@ -147,7 +167,8 @@ def _take_head(lines: tuple[Line, ...]) -> tuple[Part | None, tuple[Line, ...]]:
 
 def _take_labels(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[tuple[str, Part], ...]]:
     """The answer before the first labelled paragraph, and the labelled ones in order."""
-    starts = [i for i in range(len(lines)) if _opens_label(lines, i)]
+    first = next((i for i, line in enumerate(lines) if line.text.strip()), 0)
+    starts = [i for i in range(len(lines)) if _opens_label(lines, i, answer=i == first)]
     labels = []
     for start, end in pairwise([*starts, len(lines)]):
         label = _LABEL.match(lines[start].text)
@@ -157,10 +178,12 @@ def _take_labels(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[tuple
     return lines[: starts[0]] if starts else lines, tuple(labels)
 
 
-def _opens_label(lines: tuple[Line, ...], i: int) -> bool:
-    """Whether a paragraph that begins with a label begins at line `i`."""
-    begins = i == 0 or not lines[i - 1].text.strip() or lines[i - 1].inert
-    return begins and not lines[i].inert and _LABEL.match(lines[i].text) is not None
+def _opens_label(lines: tuple[Line, ...], i: int, *, answer: bool) -> bool:
+    """Whether a labelled paragraph begins at line `i`; the answer's own first words are none, whatever they are."""
+    if lines[i].inert or (i and lines[i - 1].text.strip() and not lines[i - 1].inert):
+        return False
+    label = _LABEL.match(lines[i].text)
+    return label is not None and (label[1] in LABELS or not answer)
 
 
 def _part(lines: tuple[Line, ...], fallback: int) -> Part:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
-from prep.banks import BankFile, read_library
+from prep.banks import SOURCES, BankFile, read_library
 from prep.errors import BankError, PrepError
 from prep.model import Library
 
@@ -23,9 +24,13 @@ def shipped(name: str) -> Path:
 
 
 def read_bytes(path: str) -> bytes:
-    """A file's bytes, or standard input for "-"; PrepError with one line where it cannot be read."""
+    """A file's bytes, standard input's for "-", a page's for an address; PrepError where they cannot be had."""
     if path == "-":
         return sys.stdin.buffer.read(_LIMIT)
+    if path.lower().startswith(("http://", "https://")):
+        from prep.cli.fetch import fetch  # noqa: PLC0415 - the HTTP client is slow to start and seldom wanted
+
+        return fetch(path)
     file = Path(path)
     try:
         if file.is_dir():
@@ -50,18 +55,18 @@ def write_bytes(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
         raise PrepError(f"{path}: cannot be written ({_reason(error)}); choose another folder with -o") from None
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def bank_files(folder: Path) -> list[BankFile]:
-    """Every bank and registry below a folder, with paths as a person would write them."""
+    """Every bank and registry below a folder; a file such as README.md, in capitals, is neither."""
     if not folder.is_dir():
         raise PrepError(f"{folder}: no such folder of question banks; check --banks")
     found = []
     for path in sorted(folder.rglob("*")):
-        if path.suffix == ".md" or path.name == "sources.toml":
+        if (path.suffix == ".md" and not path.stem.isupper()) or path.name == SOURCES:
             found.append(BankFile(str(path), path.parent.name, path.name, _text(path)))
     if not found:
         raise PrepError(f"{folder}: holds no question bank (*.md); check --banks")

@@ -30,6 +30,7 @@ def render_guide(plan: StudyPlan, library: Library, templates: Path) -> str:
     )
     for function in (text.literal, text.quoted, text.joined, text.counted):
         environment.filters[function.__name__] = function
+    environment.globals["labelled"] = text.labelled
     try:
         return _tidy(environment.get_template(MARKDOWN).render(guide=view(plan, library)))
     except TemplateError as error:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|~&])")
+_ITEM = re.compile(r"(?:[-*+]|\d+[.)])\s")
 _LINE_MARK = re.compile(r"^([#+-]+(?=\s|$|-)|\d+(?=[.)](?:\s|$)))")
 
 
@@ -22,6 +23,12 @@ def _disarmed(mark: re.Match[str]) -> str:
 def quoted(text: str) -> str:
     """Markdown inside a block quote."""
     return "\n".join(f"> {line}".rstrip() for line in text.splitlines())
+
+
+def labelled(label: str, text: str) -> str:
+    """A text under its label; a list begins on a line of its own."""
+    gap = "\n\n" if _ITEM.match(text) else " "
+    return f"**{label}:**{gap}{text}"
 
 
 def joined(words: Iterable[str]) -> str:

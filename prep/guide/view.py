@@ -72,6 +72,7 @@ class Question:
     key: str
     kind: str
     level: str
+    practice: bool
     front: str
     back: str
     labelled: tuple[tuple[str, str], ...]
@@ -179,7 +180,8 @@ def _groups(plan: StudyPlan, library: Library) -> Iterator[AskGroup]:
 
 def _reasons(mapped: MappedUnit, library: Library, chosen: dict[str, int]) -> Iterator[Reason]:
     for match in mapped.matches:
-        words = tuple(dict.fromkeys(evidence.text for evidence in match.evidence))
+        said = dict.fromkeys(evidence.text for evidence in match.evidence)
+        words = tuple(text for text in said if not any(text != other and text in other for other in said))
         yield Reason(library.banks[match.topic].title, match.topic, words, chosen.get(match.topic, 0))
 
 
@@ -210,6 +212,7 @@ def _questions(choices: Iterable[Choice], topic: str, library: Library) -> Itera
             key=card.key,
             kind=card.kind,
             level=card.level,
+            practice=card.practice,
             front=_front(card),
             back=_back(card),
             labelled=tuple((label, card.fields[label]) for label in labels if label in card.fields),

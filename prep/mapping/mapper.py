@@ -28,9 +28,7 @@ class Mapper:
 
     @cached_property
     def _nearness(self) -> Nearness:
-        return Nearness(
-            {topic: (bank.title, bank.summary, *bank.signals) for topic, bank in self._banks.items()}
-        )
+        return Nearness({topic: (bank.title, bank.summary, *bank.signals) for topic, bank in self._banks.items()})
 
     def map(self, posting: Posting) -> RoleMap:
         """What this posting asks for, unit by unit and in all."""
@@ -53,9 +51,7 @@ class Mapper:
         if not found:
             return ()
         near = self._nearness.of(words, found)
-        scores = {
-            topic: (1 - NEARNESS) * _belief(signals) + NEARNESS * near[topic] for topic, signals in found.items()
-        }
+        scores = {topic: (1 - NEARNESS) * _belief(signals) + NEARNESS * near[topic] for topic, signals in found.items()}
         ranked = sorted(scores, key=lambda topic: (-scores[topic], topic))
         return tuple(
             Match(
@@ -73,10 +69,10 @@ class Mapper:
     def _signals(self, words: Words) -> dict[str, dict[str, tuple[Signal, Hit]]]:
         """By topic, the phrases that ask for it; a phrase said twice counts once."""
         hits = self._phrases.find(words)
-        denied = negation.denied(words.text) if hits else ()
+        unasked = negation.unasked(words.text) if hits else ()
         found: dict[str, dict[str, tuple[Signal, Hit]]] = {}
         for hit in hits:
-            if denied and negation.within((words.starts[place] for place in hit.places), denied):
+            if unasked and negation.within((words.starts[place] for place in hit.places), unasked):
                 continue
             for signal in hit.signals:
                 if signal.weight:

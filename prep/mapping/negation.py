@@ -1,27 +1,30 @@
-"""Stretches of a text that say what is *not* asked for, and those that only give examples.
+"""Stretches of a text that name a topic without asking for it, and those that only give examples.
 
 "not" alone negates nothing: "not only Kafka but Flink" asks for both, and "without compromising security"
 asks for security. What negates is a denial of the demand: "no Rust experience needed", "you don't need to
-know Go", "Kafka is not required", and everything in a line that opens with "not suitable if".
+know Go", "Kafka is not required", and everything in a line that opens with "not suitable if". A degree asks
+for no topic either: whoever wants a "degree in statistics" will not ask about statistics.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 Spans = tuple[tuple[int, int], ...]
 """Stretches of a text as (start, end), in order, none touching another."""
 
-_DEMAND = "needed|required|necessary|expected|essential|mandatory|a must"
-_DENIALS = re.compile(
+_HINT = re.compile(r"\b(?:no|not|zero|keine?n?|não|pas|aucune)\b|n['’]t\b", re.IGNORECASE)
+"""Without one of these words nothing is denied; most lines stop here."""
+_DEMAND = "(?:needed|required|necessary|expected|essential|mandatory|a must)"
+_AFTER = re.compile(
     rf"""
       \b(?:no|zero)\s(?:[^\s.;,]+\s){{0,5}}?(?:experience|knowledge|background|expertise|familiarity|skills?)\b
-        [^.;\n]{{0,120}}?\b(?:{_DEMAND})\b
+        [^.;\n]{{0,120}}?\b{_DEMAND}\b
     | \bno\sneed\s(?:for|to)\b[^.;,\n]{{0,120}}
-    | \b(?:do\snot|don['’]t|does\snot|doesn['’]t|need\snot)\s(?:\w+\s)?(?:need|require|expect|have\sto)\b[^.;,\n]{{0,120}}
-    | [^.;,\n]{{1,120}}?\b(?:(?:is|are)\snot|isn['’]t|aren['’]t)\s(?:\w+\s)?(?:{_DEMAND})\b
+    | \b(?:do\snot|don['’]t|does\snot|doesn['’]t)\s(?:\w+\s)?(?:need|require|expect|have\sto)\b[^.;,\n]{{0,120}}
+    | \bneed\snot\b[^.;,\n]{{0,120}}
     | \b(?:is|are)\snot\san?\s[^.;,\n]{{0,60}}?\b(?:role|position|job)\b
     | \bkeine?n?\s[^.;\n]{{0,120}}?\b(?:erforderlich|notwendig|nötig|vorausgesetzt)\b
     | \bno\s(?:se\srequiere|es\snecesari[oa])\b[^.;,\n]{{0,120}}
@@ -30,35 +33,70 @@ _DENIALS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""Denies the words that follow it."""
+_BEFORE = re.compile(rf"\b(?:(?:is|are)\snot|isn['’]t|aren['’]t)\s(?:\w+\s)?{_DEMAND}\b", re.IGNORECASE)
+"""Denies the words before it, back to the last stop or comma."""
 _UNSUITABLE = re.compile(
-    r"""^\W{0,5}(?:\w+['’]?\w*\s){0,6}?
+    r"""\W{0,5}(?:\S+\s){0,6}?
         (?:not\s(?:be\s)?(?:suitable|for\syou|right\sfor\syou|a\s(?:\w+\s)?(?:fit|match))
           |(?:should\snot|shouldn['’]t|do\snot|don['’]t)\sapply)
         \b(?:\s\w+){0,3}?\s(?:if|when|unless)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_DEGREE = re.compile(
+    r"""\b(?: degree(?!\sof) | bachelor(?:['’]?s)? | master['’]s | masters?\s(?:degree|in) | ph\.?d | doctorate
+          | (?-i:B\.?Sc?|M\.?Sc?|B\.?A|M\.?A|B\.?Tech|M\.?Tech)\b(?=\.?[\s/,]*(?:in|or|degree|/)\b)
+          | studium | hochschulabschluss | licenciatura | graduação | formação | grado\sen | diplôme
+          | formation\s(?:en|supérieure|ingénieur) )\b
+        [^;\n]{0,200}?
+        (?= \b(?:with|experience|years?|knowledge|strong|solid|proficien\w+|familiar\w*|ability|expertise|background
+              |skills|experiência|experiencia|expérience|mit)\b
+          | (?-i:\.\s+[A-Z]) | [;\n] | $)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _WELCOME = re.compile(r"\b(?:plus|bonus|nice|preferred|helpful|advantage\w*|beneficial|desirable|welcome)\b", re.I)
 _EXAMPLES = re.compile(
-    r"(?:\b(?:e\.\s?g\b|eg\b|such as|for example|for instance|z\.\s?b\b|zum beispiel|par exemple|por ejemplo|por exemplo)"
-    r"|\(like\b)[^;\n)]{0,400}",
+    r"(?:\b(?:e\.\s?g\b|eg\b|such as|for example|for instance|z\.\s?b\b|zum beispiel|par exemple"
+    r"|por ejemplo|por exemplo)|\(like\b)[^;\n)]{0,400}",
     re.IGNORECASE,
 )
 
 
-def denied(text: str) -> Spans:
-    """Where the text denies a demand; a denial that ends in "but a plus" is a wish, not a denial."""
-    if _UNSUITABLE.match(text):
-        return ((0, len(text)),)
-    return tuple(
-        found.span()
-        for found in _DENIALS.finditer(text)
-        if not _WELCOME.search(text, found.start(), found.end() + 60)
-    )
+def unasked(text: str) -> Spans:
+    """Where the text asks for nothing: a demand denied, a field of study.
+
+    A denial that goes on "but a plus" is a wish, not a denial.
+    """
+    spans = [found.span() for found in _DEGREE.finditer(text)]
+    if _HINT.search(text):
+        if _UNSUITABLE.match(text):
+            return ((0, len(text)),)
+        spans += [span for span in _denials(text) if not _WELCOME.search(text, span[0], span[1] + 60)]
+    return _merged(spans)
+
+
+def _denials(text: str) -> Iterator[tuple[int, int]]:
+    for found in _AFTER.finditer(text):
+        yield found.span()
+    for found in _BEFORE.finditer(text):
+        head = text[max(0, found.start() - 120) : found.start()]
+        yield found.start() - len(re.split(r"[.;,\n]", head)[-1]), found.end()
 
 
 def examples(text: str) -> Spans:
     """Where the text only gives examples: from "e.g." or "such as" to the end of the bracket or list."""
     return tuple(found.span() for found in _EXAMPLES.finditer(text))
+
+
+def _merged(spans: list[tuple[int, int]]) -> Spans:
+    """In order, and those that overlap made one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
 
 
 def within(places: Iterable[int], spans: Spans) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from prep.mapping import stems
 from prep.mapping.stems import Words
@@ -16,8 +17,7 @@ GAP = 5
 """How many words `*` may stand for; a comma counts as one of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(NamedTuple):
     """A phrase as a bank states it, and its weight for that bank's topic: 3, 2, 1, or 0 to shield."""
 
     topic: str
@@ -25,8 +25,7 @@ class Signal:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Signals found in a text, and the indexes of the words they were found in."""
 
     signals: tuple[Signal, ...]
@@ -41,52 +40,67 @@ class _Node:
 
 
 class Phrases:
-    """All signals of all banks, ready to be found."""
+    """All signals of all banks, ready to be found.
+
+    The trie grows where a text first touches it: one posting meets half of the six thousand phrases, and
+    the other half need not be built for it.
+    """
 
     def __init__(self, signals: Iterable[Signal]) -> None:
-        self._root = _Node()
+        self._roots: dict[str, _Node] = {}
+        self._waiting: dict[str, list[Signal]] = {}
         for signal in signals:
-            self._add(signal)
+            words = (stem for chunk in signal.phrase.split() for stem, _ in stems.plain(chunk))
+            first = next(words, None)
+            if first is not None:
+                self._waiting.setdefault(first, []).append(signal)
 
     @classmethod
     def of(cls, banks: Mapping[str, Mapping[str, int]]) -> Phrases:
-        """From signals by topic. The order of topics and of phrases makes no difference."""
+        """From signals by topic, in whatever order the topics come."""
         return cls(
             Signal(topic, phrase, weight)
             for topic, signals in sorted(banks.items())
-            for phrase, weight in sorted(signals.items())
+            for phrase, weight in signals.items()
         )
-
-    def _add(self, signal: Signal) -> None:
-        node = self._root
-        capitals: list[int] = []
-        length = 0
-        for part in signal.phrase.split("*"):
-            words = stems.read(part)
-            if length and words.stems:
-                node.gap = node.gap or _Node()
-                node = node.gap
-            for index, stem in enumerate(words.stems):
-                if stem in (stems.COMMA, stems.STOP):
-                    continue
-                if words.capital(index):
-                    capitals.append(length)
-                length += 1
-                node = node.nodes.setdefault(stem, _Node())
-        if length:
-            node.ends = node.ends or {}
-            key = tuple(capitals)
-            node.ends[key] = (*node.ends.get(key, ()), signal)
 
     def find(self, words: Words) -> list[Hit]:
         """Every phrase in the text that is not part of a longer one, in the order they stand."""
         hits: list[Hit] = []
-        nodes = self._root.nodes
         for index, stem in enumerate(words.stems):
-            node = nodes.get(stem)
+            if stem in self._waiting:
+                self._grow(stem)
+            node = self._roots.get(stem)
             if node is not None:
                 _walk(words, node, index + 1, (index,), hits)
         return _longest(hits)
+
+    def _grow(self, stem: str) -> None:
+        self._roots[stem] = root = _Node()
+        for signal in self._waiting.pop(stem):
+            _add(root, signal)
+
+
+def _add(node: _Node, signal: Signal) -> None:
+    """Hang a phrase into the trie below the node of its first word."""
+    capitals: list[int] = []
+    length = 0
+    for chunk in signal.phrase.split():
+        if chunk == "*" and length:
+            node.gap = node.gap or _Node()
+            node = node.gap
+        for stem, capital in stems.plain(chunk):
+            if capital:
+                capitals.append(length)
+            if length:
+                follower = node.nodes.get(stem)
+                if follower is None:
+                    follower = node.nodes[stem] = _Node()
+                node = follower
+            length += 1
+    node.ends = node.ends or {}
+    key = tuple(capitals)
+    node.ends[key] = (*node.ends.get(key, ()), signal)
 
 
 def _walk(words: Words, node: _Node, index: int, places: tuple[int, ...], hits: list[Hit]) -> None:
@@ -111,11 +125,14 @@ def _walk(words: Words, node: _Node, index: int, places: tuple[int, ...], hits: 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
     """Drop each hit all of whose words belong to a longer one; the words in a gap belong to nobody."""
-    if len(hits) < 2:
-        return hits
-    masks = [sum(1 << place for place in hit.places) for hit in hits]
+    owners: dict[int, list[tuple[int, ...]]] = {}  # by word: the rows of words that hits have it in
+    for hit in hits:
+        for place in hit.places:
+            owners.setdefault(place, []).append(hit.places)
     return [
         hit
-        for hit, mask in zip(hits, masks, strict=True)
-        if not any(mask | other == other != mask for other in masks)
+        for hit in hits
+        if not any(
+            len(longer) > len(hit.places) and set(hit.places).issubset(longer) for longer in owners[hit.places[0]]
+        )
     ]

@@ -65,6 +65,16 @@ def read(text: str) -> Words:
 
 
 @lru_cache(maxsize=20_000)
+def plain(chunk: str) -> tuple[tuple[str, bool], ...]:
+    """The words of a text without spaces: each one's stem, and whether it begins with a capital.
+
+    The banks' phrases are read chunk by chunk: most chunks come back many times, and are remembered.
+    """
+    words = read(chunk)
+    return tuple((stem, words.capital(index)) for index, stem in enumerate(words.stems) if stem not in (COMMA, STOP))
+
+
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Fold case and accents, then take off plural, -ing and -ed: "Caches", "caching" → "cach"."""
     word = word[:_LONGEST].lower()

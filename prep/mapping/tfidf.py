@@ -1,8 +1,9 @@
 """How near a text is to each bank: cosine of TF-IDF vectors over a bank's title, summary and signals.
 
 The weights are Salton and Buckley's (1988): (1 + log tf) · log(N / df), vectors of length one. Phrases decide
-*which* topics a unit calls for; nearness only orders them. The banks' heads alone do: with a few hundred
-words of signals each, card fronts change no order that matters and would triple the start-up time.
+*which* topics a unit calls for; nearness only orders them. The banks' heads alone do: with the fronts of all
+cards added, the first topic of labelled lines was right less often (0.89 against 0.92 on one set, the same on
+another) and building took seven times as long.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ class Nearness:
 
     def __init__(self, texts: Mapping[str, Iterable[str]]) -> None:
         counts = {
-            topic: Counter(stem for part in parts for stem in stems.read(part).stems if stem[0].isalnum())
+            topic: Counter(stem for part in parts for chunk in part.split() for stem, _ in stems.plain(chunk))
             for topic, parts in texts.items()
         }
         spread = Counter(stem for count in counts.values() for stem in count)
@@ -30,9 +31,7 @@ class Nearness:
         self._vectors = {topic: self._vector(count) for topic, count in counts.items()}
 
     def _vector(self, count: Counter[str]) -> _Vector:
-        weights = {
-            stem: (1 + math.log(n)) * self._rarity[stem] for stem, n in count.items() if stem in self._rarity
-        }
+        weights = {stem: (1 + math.log(n)) * self._rarity[stem] for stem, n in count.items() if stem in self._rarity}
         norm = math.sqrt(math.fsum(w * w for w in weights.values()))
         return {stem: w / norm for stem, w in weights.items()} if norm else {}
 

@@ -45,7 +45,10 @@ def rank(mentions: Iterable[Mention], kinds: Mapping[str, TopicKind]) -> tuple[T
         by_topic.setdefault(mention.topic, []).append(mention)
     shown = {topic: ms for topic, ms in by_topic.items() if any(m.unit is not None for m in ms)}
     totals = {topic: _total(ms) for topic, ms in (shown or by_topic).items()}
-    sums = {kind: math.fsum(total for topic, total in totals.items() if kinds[topic] == kind) for kind in set(kinds.values())}
+    sums = {
+        kind: math.fsum(total for topic, total in totals.items() if kinds[topic] == kind)
+        for kind in set(kinds.values())
+    }
     ranked = sorted(totals, key=lambda topic: (kinds[topic] == "people", -totals[topic], topic))
     return tuple(
         TopicWeight(topic, totals[topic] / sums[kinds[topic]], kinds[topic], _units(by_topic[topic]))

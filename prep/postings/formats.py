@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from prep.errors import PostingError
-from prep.postings import board, flat, html, matter, pdf
+from prep.postings import board, html, matter, pdf
 from prep.postings.decoding import decode, repair
 from prep.postings.draft import Draft
 from prep.postings.facts import tidy
 from prep.postings.lines import Line, joined
+from prep.postings.pattern import Pattern
 from prep.postings.source import MAX_TEXT, lines_of, located
 
-_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
+_MAX_LINES = 20_000
+_JSON = Pattern(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 
 
 def read(data: bytes, path: str) -> Draft:
@@ -26,8 +27,15 @@ def read(data: bytes, path: str) -> Draft:
     lines, cut = _bounded(located(draft.lines, source))
     if not any(line.kind != "blank" for line in lines):
         raise PostingError(f"{path}: no text in this file; save the posting's own page or its text")
-    warnings = (*draft.warnings, *((f"only the first {MAX_TEXT:,} characters are read",) if cut else ()))
-    return Draft(_once(flat.unfolded(joined(lines))), draft.title, draft.company, draft.location, warnings)
+    warnings = (
+        *draft.warnings,
+        *(
+            (f"only the first {lines[-1].number} lines are read, the rest is too long for a posting",)
+            if cut
+            else ()
+        ),
+    )
+    return Draft(_once(joined(lines)), draft.title, draft.company, draft.location, warnings)
 
 
 def _draft(source: str, path: str) -> Draft:
@@ -55,7 +63,7 @@ def _embedded(page: str) -> Draft | None:
 
 
 def _once(lines: Iterable[Line]) -> list[Line]:
-    """The lines without paragraphs that were printed before; lists stay, for the later one may be the real one."""
+    """The lines without paragraphs printed before; lists stay, for the later one may be the real one."""
     seen: set[str] = set()
     kept: list[Line] = []
     for line in lines:
@@ -72,6 +80,6 @@ def _bounded(lines: list[Line]) -> tuple[list[Line], bool]:
     size = 0
     for index, line in enumerate(lines):
         size += len(line.text)
-        if size > MAX_TEXT:
-            return [*lines[:index], Line(line.kind, line.text[: MAX_TEXT // 10], line.number)], True
+        if size > MAX_TEXT or index > _MAX_LINES:
+            return lines[:index], True
     return lines, False

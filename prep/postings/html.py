@@ -4,32 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from prep.postings.lines import BLANK, Line, marked
+from prep.postings.lines import BLANK, Kind, Line, marked
+from prep.postings.pattern import Pattern
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _SKIP = frozenset(
-    "script style noscript template nav footer aside button select option svg math iframe object canvas dialog head"
-    " audio video map textarea input label".split()
+    """
+    script style noscript template nav footer aside button select option svg math iframe object canvas dialog
+    head audio video map textarea input label
+    """.split()  # noqa: SIM905 - a list of sixty quoted names is harder to read
 )
 _BLOCKS = frozenset(
-    "p div section article header main form fieldset table thead tbody tr td th caption dl dt dd figure figcaption"
-    " blockquote address details summary center hr body html pre ul ol menu li h1 h2 h3 h4 h5 h6".split()
+    """
+    p div section article header main form fieldset table thead tbody tr td th caption dl dt dd figure
+    figcaption blockquote address details summary center hr body html pre ul ol menu li h1 h2 h3 h4 h5 h6
+    """.split()  # noqa: SIM905 - likewise
 )
 _LISTS = frozenset(("ul", "ol", "menu"))
 _BOLD = frozenset(("b", "strong"))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_MARKUP = re.compile(
+_MARKUP = Pattern(
     r"<(?:/?(?:p|div|li|ul|ol|br|h[1-6]|span|strong|b|html|body|table|pre)\b[^<>]{0,500}|!doctype html)/?>",
     re.I,
 )
-_BREAKS = re.compile(r"[ \t\f\r]*\n\s*(?=[*+•-]\s)")
-_WHITE = re.compile(r"[ \t\f\r\n]+")
+_MARK = Pattern(r"[*+•-]\s")
+_TAG = Pattern(r"<(/?)[a-zA-Z][^<>]{0,300}>?")
 _MAX_LINES = 20_000
+_MAX_DEPTH = 6_000
 
 
 def is_html(text: str) -> bool:
@@ -45,7 +50,18 @@ def parse(text: str) -> LexborHTMLParser:
     """The document tree of a page or a fragment."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - 18 ms that text postings should not pay
 
+    if text.count("<") > _MAX_DEPTH and _depth(text) > _MAX_DEPTH:
+        text = _TAG.sub("\n", text)  # the parser's time grows with the square of the depth
     return LexborHTMLParser(text)
+
+
+def _depth(text: str) -> int:
+    """How deep the tags nest, taken as written: an upper bound for the tree's depth."""
+    deepest = depth = 0
+    for found in _TAG.finditer(text):
+        depth = max(0, depth - 1) if found[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def read(text: str) -> list[Line]:
@@ -64,18 +80,15 @@ def lines_of(tree: LexborHTMLParser) -> list[Line]:
     return _Walk().over(root)
 
 
-@dataclass
 class _Walk:
     """The state of one pass over a tree; iterative, for pages nest deeper than Python recurses."""
 
-    lines: list[Line] = field(default_factory=list)
-    parts: list[str] = field(default_factory=list)
-    bold: int = 0
-    plain: bool = False  # whether the current line holds text that is not bold
-    heading: int = 0
-    depth: int = 0
-    bullet: bool = False
-    pre: int = 0
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.parts: list[str] = []
+        self.plain = False  # whether the current line holds text that is not bold
+        self.bullet = False  # whether the current line opens a list item
+        self.bold = self.heading = self.depth = self.pre = 0
 
     def over(self, root: LexborNode) -> list[Line]:
         """The lines below a node."""
@@ -138,7 +151,7 @@ class _Walk:
 
     def _text(self, text: str, *, top: bool) -> None:
         if (self.pre or (top and "\n" in text.strip())) and "\n" in text:
-            for line in text.split("\n"):
+            for line in text.split("\n", _MAX_LINES):
                 self.parts.append(line)
                 self._flush(keep=True)
             return
@@ -150,7 +163,7 @@ class _Walk:
         raw = "".join(self.parts)
         strong, self.plain = not self.plain, False
         self.parts.clear()
-        text = raw if keep else _WHITE.sub(" ", _BREAKS.sub("\x00", raw)).replace("\x00", "\n").strip()
+        text = raw if keep else _flowed(raw)
         if not text.strip():
             if keep:
                 self._blank()
@@ -159,15 +172,20 @@ class _Walk:
             self.lines.append(Line("heading", next(_bare(text), text), 0, depth=self.heading))
             return
         for index, line in enumerate(marked(text, 0)):
-            if line.kind == "text" and self.bullet and index == 0:
-                line = replace(line, kind="bullet")
-            if line.kind == "bullet":
-                line = replace(line, depth=line.depth + self.depth * 2)
-            self.lines.append(replace(line, strong=line.strong or strong))
+            item = line.kind == "bullet" or (line.kind == "text" and self.bullet and index == 0)
+            kind: Kind = "bullet" if item else line.kind
+            depth = line.depth + self.depth * 2 if item else line.depth
+            self.lines.append(Line(kind, line.text, 0, depth, line.strong or strong))
 
     def _blank(self) -> None:
         if self.lines and self.lines[-1].kind != "blank":
             self.lines.append(BLANK)
+
+
+def _flowed(raw: str) -> str:
+    """Text with white space folded as a browser does, but for line ends before a list mark typed by hand."""
+    rows = [" ".join(row.split()) for row in raw.split("\n")]
+    return "".join(("\n" if _MARK.match(row) else " ") + row for row in rows if row).strip()
 
 
 def _bare(text: str) -> Iterator[str]:

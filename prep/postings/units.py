@@ -8,25 +8,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from prep.model import Section as Kind
 from prep.model import Unit
 from prep.postings import wording
-from prep.postings.headings import fold, is_phrase
+from prep.postings.headings import Meaning, is_phrase
 from prep.postings.lines import Line
+from prep.postings.pattern import Pattern
 from prep.postings.sections import KINDS, Section, are_items
 
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|approx|dr|mr|ms|no|u\.s|u\.k|z\.b|u\.a|d\.h|bzw|ca|inkl|p\.ex|p\. ex|ex|sr|jr|min|max|incl|resp)"
-    r"|\b[A-Z])\.$",
+_ABBREVIATED = Pattern(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|approx|dr|mr|ms|no|u\.s|u\.k|sr|jr|min|max|incl"
+    r"|resp|z\.b|u\.a|d\.h|bzw|ca|inkl|p\.\s?ex|ex)|\b(?-i:[A-Z]))\.$",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(
+_SENTENCE = Pattern(
     r"(?<=[.!?。！？;])[\"”’)]?\s+(?=[\"“‘(]?[^\W\d_a-z])|(?<=[。！？])|(?<=[a-z]\.)(?=[A-Z][a-z]+\s)"
 )
 _OPENER = (
     "Experience|Experienced|Familiarity|Familiar|Knowledge|Proficiency|Proficient|Understanding|Ability|Strong|Solid|Excellent"
     "|Proven|Expertise|Hands-on|Demonstrated|Deep|Good|Working|Comfortable|Background|Bachelor|Exposure"
 )
-_GLUED = re.compile(
-    rf"(?<=[a-z)])(?=(?:{_OPENER})\s)|(?<=[a-z)])\s?-(?=[A-Z][a-z]+\s[a-z])|(?<=[a-z)]\.)(?=[A-Z][a-z]+\s[a-z])"
-)
+_MAY_BE_GLUED = Pattern(r"[a-z).][A-Z]")
+_GLUED = Pattern(rf"(?<=[a-z)])(?=(?:{_OPENER})\s)|(?<=[a-z)]\.)(?=[A-Z][a-z]+\s[a-z])")
+_HYPHEN = Pattern(r"(?<=[\w)])\s?-(?=[A-Z][a-z-]+\s\w)")
 
 
 def units_of(sections: Sequence[Section]) -> tuple[Unit, ...]:
@@ -35,20 +36,26 @@ def units_of(sections: Sequence[Section]) -> tuple[Unit, ...]:
     found = [unit for section in sections for unit in _units(section, listed)]
     if not any(unit.section == "responsibilities" for unit in found):
         found = [_promoted(unit) for unit in found]
+    if not any(unit.section in ("minimum", "preferred") for unit in found):
+        found += [unit for s in sections if s.meaning == "about" for unit in _demands(s)]
     return _once(found)
 
 
-def _units(section: Section, listed: set[str | None]) -> Iterator[Unit]:
+def _units(section: Section, listed: set[Meaning | None]) -> Iterator[Unit]:
     kind = section.meaning
     if kind is None or kind == "other":
         return
     items = section.bullets or (section.texts if kind in KINDS and are_items(section.texts) else ())
     taken = {id(line) for line in items}
+    listed_here = bool(section.bullets)
     for index, line in enumerate(section.lines):
         if id(line) in taken:
+            listed_here = False  # prose behind a list no longer introduces it
             yield from _items(line, kind, section.lines[index + 1 : index + 2])
         elif line.kind == "text":
-            yield from _prose(line, kind, listed)
+            yield from _prose(
+                line, kind, listed - {kind} if listed_here and kind == "responsibilities" else listed
+            )
 
 
 def _items(line: Line, kind: Kind, following: Sequence[Line]) -> Iterator[Unit]:
@@ -62,7 +69,19 @@ def _items(line: Line, kind: Kind, following: Sequence[Line]) -> Iterator[Unit]:
 
 
 def _pieces(text: str) -> list[str]:
-    return [piece.strip() for piece in _GLUED.split(text) if piece and piece.strip()]
+    pieces = [text]
+    if _MAY_BE_GLUED.search(text):
+        pieces = [piece.strip() for piece in _GLUED.split(text) if piece and piece.strip()]
+    return [part for piece in pieces for part in _unhyphened(piece)]
+
+
+def _unhyphened(text: str) -> list[str]:
+    """Items that only a hyphen parts ("services-Assess risks"), told by the word behind it."""
+    for found in _HYPHEN.finditer(text) if "-" in text else ():
+        rest = text[found.end() : found.end() + 60]
+        if wording.starts_with_verb(rest, english=True) or wording.opens_requirement(rest):
+            return [text[: found.start()].strip(), *_unhyphened(text[found.end() :].strip())]
+    return [text]
 
 
 def _own(text: str, kind: Kind) -> Kind:
@@ -74,27 +93,35 @@ def _own(text: str, kind: Kind) -> Kind:
     return "preferred" if kind == "minimum" and wording.is_bonus(text) else kind
 
 
-def _prose(line: Line, kind: Kind, listed: set[str | None]) -> Iterator[Unit]:
+def _prose(line: Line, kind: Kind, listed: set[Meaning | None]) -> Iterator[Unit]:
     """Sentences: units where the posting lists none of their kind, else weak evidence if they tell a duty."""
     for text in sentences(line.text):
         if wording.is_noise(text) or len(text) < 20 or text.endswith(":"):
             continue
         if kind in KINDS and kind not in listed:
-            if not wording.is_praise(text):
+            if wording.is_duty(text) if listed else not wording.is_praise(text):
                 yield Unit(text, _own(text, kind), line.number)
         elif kind in ("about", "responsibilities") and wording.is_duty(text):
             yield Unit(text, "about", line.number)
 
 
+def _demands(section: Section) -> Iterator[Unit]:
+    """Requirements told in the prose of a posting that has no list of them."""
+    for line in section.texts:
+        for text in sentences(line.text):
+            if wording.is_demand(text) and not wording.is_noise(text):
+                yield Unit(text, _own(text, "minimum"), line.number)
+
+
 def sentences(text: str) -> list[str]:
     """The sentences of a paragraph; abbreviations end none."""
-    result: list[str] = []
+    result: list[list[str]] = []
     for piece in _SENTENCE.split(text):
-        if result and _ABBREVIATED.search(result[-1]):
-            result[-1] += " " + piece
+        if result and _ABBREVIATED.search(result[-1][-1][-12:]):
+            result[-1].append(piece)
         elif piece.strip():
-            result.append(piece.strip())
-    return result
+            result.append([piece.strip()])
+    return [" ".join(pieces) for pieces in result]
 
 
 def _promoted(unit: Unit) -> Unit:
@@ -109,7 +136,7 @@ def _once(units: Iterable[Unit]) -> tuple[Unit, ...]:
     """Each text once: postings print lists twice, and some print the whole twice."""
     found: dict[str, Unit] = {}
     for unit in units:
-        key = fold(unit.text)
+        key = " ".join(unit.text.lower().split()).rstrip(".;,")
         if key and (key not in found or (found[key].section == "about" != unit.section)):
             found.pop(key, None)
             found[key] = unit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from prep.markup import split_cloze
 from prep.model import Card
@@ -36,7 +36,7 @@ _LABELS = (
 
 def front(card: Card, width: int) -> list[str]:
     """The question; a cloze shows a gap."""
-    return list(_wrapped(_gapped(card) if card.kind == "cloze" else card.front, width))
+    return _tidy(_wrapped(_gapped(card) if card.kind == "cloze" else card.front, width))
 
 
 def back(card: Card, width: int) -> list[str]:
@@ -49,8 +49,19 @@ def back(card: Card, width: int) -> list[str]:
         lines += _wrapped(card.back, width)
     for label in _LABELS:
         if label in card.fields:
-            lines += ["", *_wrapped(f"{label}: {card.fields[label]}", width)]
-    return lines
+            text = card.fields[label]
+            gap = "\n" if _ITEM.match(text) else " "
+            lines += ["", *_wrapped(f"{label}:{gap}{text}", width)]
+    return _tidy(lines)
+
+
+def _tidy(lines: Iterable[str]) -> list[str]:
+    """No blank line at the ends and never two in a row."""
+    kept: list[str] = []
+    for line in lines:
+        if line or (kept and kept[-1]):
+            kept.append(line)
+    return kept[:-1] if kept and not kept[-1] else kept
 
 
 def _gapped(card: Card) -> str:

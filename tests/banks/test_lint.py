@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from prep.banks.lint import CODES, lint
+from prep.banks.rules import mix, whole
 from prep.model import Card, Citation, Estimate, Library, Source
 from tests.make import HERE, bank, card
 
+TODAY = date(2026, 11, 20)
 FAILURE: dict[str, Any] = {
     "kind": "failure",
     "front": "At two each night the followers of one broker fall behind and come back within minutes. Its disk is busy "
@@ -42,7 +44,7 @@ def library_with(*cards: Card, seen: date | None = date(2026, 11, 20)) -> Librar
 
 
 def codes(*cards: Card, seen: date | None = date(2026, 11, 20)) -> list[str]:
-    refused, _ = lint(library_with(*cards, seen=seen))
+    refused, _ = lint(library_with(*cards, seen=seen), TODAY)
     return [problem.code for problem in refused]
 
 
@@ -66,7 +68,7 @@ def test_a_sound_card_of_each_kind_passes() -> None:
         ),
         card("kafka-operations/lead", **BEHAVIOURAL),
     ]
-    assert lint(library_with(*sound))[0] == ()
+    assert lint(library_with(*sound), TODAY)[0] == ()
 
 
 @pytest.mark.parametrize(
@@ -111,6 +113,8 @@ def test_a_sound_card_of_each_kind_passes() -> None:
         ("dated", {"as_of": "last year"}),
         ("dated", {"back": "Kafka then drops the replica from the set."}),
         ("stale", {"back": "The controller asks ZooKeeper who lives.", "versions": "Apache Kafka 4.3"}),
+        ("old", {"as_of": "2025-04", "versions": "Apache Kafka 4.0"}),
+        ("old", {"as_of": "2025-Q1", "versions": "Apache Kafka 4.0"}),
         ("link", {"see_also": ("kafka-operations/nowhere",)}),
         ("link", {"see_also": ("kafka-operations/slow-disk",)}),
         ("waive", {"waive": {"no-such-rule": "for a good reason"}}),
@@ -143,9 +147,15 @@ def test_a_waiver_with_a_reason_silences_one_rule_on_one_card() -> None:
 
 
 def test_unqualified_absolutes_only_warn() -> None:
-    refused, warned = lint(library_with(card(back="The leader always answers first.")))
+    refused, warned = lint(library_with(card(back="The leader always answers first.")), TODAY)
     assert refused == ()
     assert [problem.code for problem in warned] == ["absolute"]
+
+
+def test_a_fact_is_looked_at_again_after_a_year() -> None:
+    year_old = card(as_of="2025-10", versions="Apache Kafka 4.0")
+    assert [p.code for p in lint(library_with(year_old), TODAY)[1]] == ["ageing"]
+    assert lint(library_with(card(as_of="2015-10")), TODAY) == ((), ())  # no product, no age
 
 
 def test_rules_have_names_of_their_own() -> None:
@@ -166,7 +176,8 @@ def grown(sources: list[str], fronts: list[str] | None = None) -> list[str]:
         )
         for i, key in enumerate(sources)
     )
-    return [p.code for p in lint(Library({"kafka-operations": bank(cards=cards)}, registry))[0]]
+    made = bank(cards=cards)
+    return [rule.code for rule in whole.RULES if list(rule.check(made, Library({"kafka-operations": made}, registry)))]
 
 
 def test_a_grown_bank_rests_on_several_sources_most_of_them_primary() -> None:
@@ -174,9 +185,30 @@ def test_a_grown_bank_rests_on_several_sources_most_of_them_primary() -> None:
     assert grown(["a", "b", "c"] * 4) == ["spread"]
     assert grown(["a"] * 5 + ["b", "c", "d"] * 2 + ["e"]) == ["spread"]
     assert grown(["blog"] * 4 + ["a", "b", "c"] * 2 + ["d", "d"]) == []
-    assert grown(["blog"] * 5 + ["a", "b"] * 3 + ["c"]) == ["primary", "spread"]
+    assert grown(["blog"] * 5 + ["a", "b"] * 3 + ["c"]) == ["spread", "primary"]
 
 
 def test_a_grown_bank_varies_its_openings() -> None:
     same = [f"Every night at {i} o'clock what{i} happens{i} to follower{i} and disk{i} there{i}?" for i in range(12)]
     assert grown(["a", "b", "c", "d"] * 3, same) == ["openings"]
+
+
+def test_a_grown_bank_mixes_kinds_and_levels_and_has_work_for_the_hands() -> None:
+    kinds = ["concept"] * 2 + ["mechanism"] * 3 + ["compare"] * 2 + ["failure"] * 3 + ["estimation"] + ["operation"]
+    levels = ["foundation"] * 3 + ["senior"] * 6 + ["staff"] * 5
+    mixed = [card(f"x/n{i}", kind=k, level=level) for i, (k, level) in enumerate(zip(kinds, levels, strict=False))]
+    same = [card(f"x/n{i}") for i in range(12)]
+    codes = {
+        rule.code: [list(rule.check(bank("x", tuple(cards)), library_with())) for cards in (mixed, same)]
+        for rule in mix.RULES
+    }
+    assert {code: found[0] for code, found in codes.items()} == {"kinds": [], "levels": [], "hands-on": []}
+    assert codes["hands-on"][1] == ["0% are failures, estimations and operations; it needs 30%"]
+    assert "12 of 12 cards are concept; about 2 (14%) should be" in codes["kinds"][1]
+    assert "12 of 12 cards are senior; about 5 (45%) should be" in codes["levels"][1]
+
+
+def test_where_subtopics_are_listed_every_card_has_one_and_each_has_a_card() -> None:
+    cards = (card("x/a", tags=("quotas",)), card("x/b", tags=("other",)))
+    found = list(whole.subtopics(bank("x", cards, subtopics=("quotas", "upgrades")), library_with()))
+    assert found == ["no card is tagged with the subtopics upgrades", "cards tagged with none of the subtopics: b"]

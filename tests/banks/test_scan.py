@@ -74,6 +74,13 @@ def test_a_label_begins_a_paragraph_and_is_not_found_inside_one() -> None:
     assert "Why: inside" in raw.back.text
 
 
+def test_an_answer_may_open_with_words_that_look_like_a_label() -> None:
+    (raw,) = cards("## a\n\nf\n\n---\n\nNone: it belongs to nobody.\n\nWyh: a slip")
+    assert raw.back is not None
+    assert raw.back.text == "None: it belongs to nobody."
+    assert [label for label, _ in raw.labels] == ["Wyh"]
+
+
 def test_a_head_that_is_not_closed_is_no_head() -> None:
     assert split_bank('+++\ntitle = "x"\n').head is None
 

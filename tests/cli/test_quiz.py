@@ -145,7 +145,7 @@ def test_no_colour_codes_where_they_are_not_wanted(tmp_path: Path, posting: str,
     quiz = Quiz(tmp_path / "state", posting, **environment)
     quiz.answer("3")
     quiz.child.expect_exact(HINT)
-    assert "\x1b[" not in quiz.child.before
+    assert "\x1b[" not in str(quiz.child.before)
     quiz.child.send("q")
     assert quiz.end() == 0
 

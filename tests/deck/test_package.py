@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from prep.deck import build_deck, update
+from prep.deck.image import content
 from prep.deck.note import FORM, card_text
 from prep.deck.notetype import CLOZE, FIELDS, QUESTION, TEMPLATE_NAME
-from prep.deck.package import _content
 from prep.model import Library
 
 from .anki import Anki, rows
@@ -142,7 +142,7 @@ def test_a_python_whose_sqlite_cannot_serialise_writes_the_same_database(
     database = sqlite3.connect(":memory:")
     database.executescript("CREATE TABLE a (b); INSERT INTO a VALUES (1);")
     copy = sqlite3.connect(":memory:")
-    copy.deserialize(_content(Plain(database)))  # type: ignore[arg-type] # stands for a lesser connection
+    copy.deserialize(content(Plain(database)))  # type: ignore[arg-type] # stands for a lesser connection
     assert copy.execute("SELECT b FROM a").fetchall() == [(1,)]
     database.close()
     copy.close()

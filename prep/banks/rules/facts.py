@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from prep.banks.rules import CardRule
 from prep.banks.rules.words import prose
 from prep.banks.units import evaluate, names, quantity, unit
 from prep.model import Card, Library
 
-_AS_OF = re.compile(r"20\d\d-(?:0[1-9]|1[0-2]|Q[1-4])(?:-[0-3]\d)?")
+_AS_OF = re.compile(r"(?P<year>20\d\d)-(?:(?P<month>0[1-9]|1[0-2])(?:-[0-3]\d)?|Q(?P<quarter>[1-4]))")
+_AGEING, _TOO_OLD = 12, 18  # months
 _PRODUCT = re.compile(
     r"\b(?:Kafka|Flink|Pulsar|Pinot|Druid|ClickHouse|Spark|Airflow|Temporal|Iceberg|Delta Lake|Kubernetes|etcd|kubelet|"
     r"PostgreSQL|Postgres|MySQL|Redis|Cassandra|DynamoDB|Debezium|Prometheus|Grafana|OpenTelemetry|Terraform|Argo|"
@@ -53,6 +55,27 @@ def dated(card: Card, library: Library) -> Iterator[str]:
     living = any(library.sources[c.source].year == "living" for c in card.citations if c.source in library.sources)
     if not card.versions and living and (found := _PRODUCT.search(f"{card.front} {card.back}")):
         yield f"names {found[0]} after living documentation but has no versions"
+
+
+def age_rules(today: date) -> tuple[CardRule, ...]:
+    """What a card says of a product is looked at again after a year, and refused after a year and a half."""
+
+    def months(card: Card) -> int:
+        found = _AS_OF.fullmatch(card.as_of)
+        if not found or not card.versions:
+            return 0
+        month = 3 * int(found["quarter"]) if found["quarter"] else int(found["month"])
+        return 12 * (today.year - int(found["year"])) + today.month - month
+
+    def old(card: Card, _: Library) -> Iterator[str]:
+        if (age := months(card)) > _TOO_OLD:
+            yield f"checked {age} months ago for {card.versions}; check it again and renew as_of"
+
+    def ageing(card: Card, _: Library) -> Iterator[str]:
+        if _AGEING < (age := months(card)) <= _TOO_OLD:
+            yield f"checked {age} months ago for {card.versions}; soon to be checked again"
+
+    return (CardRule("old", old), CardRule("ageing", ageing, warns=True))
 
 
 def stale(card: Card, _: Library) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from prep.banks.rules import CardRule
 from prep.banks.rules.words import answer
-from prep.model import Card, Library
+from prep.model import Card, Kind, Library
 
 _ITEM = re.compile(r"^(?:[-*+]|\d+[.)])\s", re.MULTILINE)
 _PLACEHOLDER = re.compile(r"\b(?:TODO|TBD|FIXME|XXX|lorem ipsum)\b|^\W*\.\.\.\W*$", re.IGNORECASE)
@@ -18,7 +18,7 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "design": ("Senior", "Staff", "Red flags", "Numbers", "Follow-ups"),
     "behavioural": ("Senior", "Staff", "Red flags", "Probes", "Worksheet"),
 }
-_AT_LEAST = {"Senior": 3, "Staff": 3, "Follow-ups": 4, "Probes": 4}
+AT_LEAST = {"Senior": 3, "Staff": 3, "Follow-ups": 4, "Probes": 4}
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I'd|I've|my|me|mine)\b(?!/)")
 _INVENTED = re.compile(r"\b\d+(?:\.\d+)?\s?%")
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|'[^']*'")
@@ -60,6 +60,11 @@ _STAFF_MARKS: dict[str, re.Pattern[str]] = {
 }
 
 
+def needed(kind: Kind) -> tuple[str, ...]:
+    """The labels that every card of a kind carries."""
+    return _NEEDS.get(kind, ()) if kind in _NO_WHY else (*_NEEDS.get(kind, ()), "Why")
+
+
 def placeholder(card: Card, _: Library) -> Iterator[str]:
     """No text is left to be written."""
     for text in (card.front, card.back, *card.fields.values()):
@@ -69,10 +74,7 @@ def placeholder(card: Card, _: Library) -> Iterator[str]:
 
 def required(card: Card, _: Library) -> Iterator[str]:
     """A card has what its kind needs."""
-    wanted = _NEEDS.get(card.kind, ())
-    if card.kind not in _NO_WHY:
-        wanted = (*wanted, "Why")
-    for label in wanted:
+    for label in needed(card.kind):
         if label not in card.fields:
             yield f"a {card.kind} card needs '{label}:'"
     if card.kind == "compare" and not {"Trap", "Reversal"} & set(card.fields):
@@ -83,7 +85,7 @@ def rubric(card: Card, _: Library) -> Iterator[str]:
     """A rubric has enough to be ticked, and practice names what feeds it."""
     if not card.practice:
         return
-    for label, least in _AT_LEAST.items():
+    for label, least in AT_LEAST.items():
         if label in card.fields and (items := len(_ITEM.findall(card.fields[label]))) < least:
             yield f"'{label}:' lists {items}; it needs at least {least}"
     if len(card.feeds) < 2:
