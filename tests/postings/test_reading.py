@@ -60,7 +60,8 @@ def test_sentences_glued_without_a_blank_are_parted() -> None:
 
 
 def test_a_list_without_marks_is_a_list() -> None:
-    text = "You will:\n\nBuild dashboards\n\nRun the on-call rota\n\nYou have:\n\nA degree in physics\n\nExperience with Perl\n"
+    duties = "You will:\n\nBuild dashboards\n\nRun the on-call rota\n\n"
+    text = duties + "You have:\n\nA degree in physics\n\nExperience with Perl\n"
     assert [section for section, _ in units(text)] == ["responsibilities"] * 2 + ["minimum"] * 2
 
 
@@ -87,7 +88,7 @@ def test_a_posting_printed_twice_has_each_unit_once() -> None:
 
 def test_a_posting_in_one_line_is_cut_at_its_headings() -> None:
     text = (
-        "Storage Engineer We keep bytes for a hundred hospitals in three countries and have done so for long. "
+        "Storage Engineer We keep bytes for a hundred hospitals in three countries and are proud of it. "
         "Responsibilities: • Run Ceph on bare metal • Plan capacity for the coming years • Write runbooks "
         "Minimum requirements • 4 years of Linux administration • Knowledge of Python "
         "Nice to have • Some Rust Our benefits: • Dental insurance • Free lunch"
@@ -118,7 +119,9 @@ def test_headings_are_known_in_every_dress(heading: str) -> None:
 
 
 def test_a_bullet_may_head_a_nested_list() -> None:
-    text = "**What we're looking for:**\n\n* Minimum requirements:\n    * Rust\n* Preferred qualifications:\n    * Zig\n"
+    text = (
+        "**What we look for:**\n* Minimum requirements:\n    * Rust\n* Preferred qualifications:\n    * Zig\n"
+    )
     assert units(text) == [("minimum", "Rust"), ("preferred", "Zig")]
 
 
@@ -144,7 +147,8 @@ def test_pay_and_notices_among_requirements_are_no_units(line: str) -> None:
 
 
 def test_benefits_and_chrome_give_no_units() -> None:
-    text = "Requirements\n- Rust\n\nPerks\n- A dog\n\nReport this job\n\nAce your job interview\n\nLearn which answers win.\n"
+    chrome = "Report this job\n\nAce your job interview\n\nLearn which answers win.\n"
+    text = f"Requirements\n- Rust\n\nPerks\n- A dog\n\n{chrome}"
     assert units(text) == [("minimum", "Rust")]
 
 
@@ -161,7 +165,8 @@ def test_wishes_followed_by_bonus_points_are_what_is_asked_for() -> None:
 
 
 def test_unknown_headings_do_not_empty_a_posting() -> None:
-    text = "Down to business\n- Build pipelines\n- Own the lake\n\nIn your backpack\n- Experience with dbt\n- Solid SQL\n"
+    duties = "Down to business\n- Build pipelines\n- Own the lake\n\n"
+    text = duties + "In your backpack\n- Experience with dbt\n- Solid SQL\n"
     assert [section for section, _ in units(text)] == ["responsibilities"] * 2 + ["minimum"] * 2
 
 
@@ -196,10 +201,10 @@ def test_headings_of_other_languages_are_known(duties: str, demands: str, wishes
 def test_hard_wrapped_lines_are_mended() -> None:
     text = (
         "Requirements\n\n- You have run large fleets of machines in several data centres and\n"
-        "  have seen most of what can go wrong there\n- Knowledge of networks\n"
+        "  have seen what can go wrong there\n- Knowledge of networks\n"
     )
     assert [text for _, text in units(text)] == [
-        "You have run large fleets of machines in several data centres and have seen most of what can go wrong there",
+        "You have run large fleets of machines in several data centres and have seen what can go wrong there",
         "Knowledge of networks",
     ]
 
@@ -210,7 +215,8 @@ def test_units_know_their_line() -> None:
 
 def test_facts_are_read_from_a_plain_header() -> None:
     posting = read(
-        "Senior Data Engineer\nAcme\nBerlin, Germany\n\nAbout Acme\nAcme sells anvils.\n\nRequirements\n- At least five years of SQL\n"
+        "Senior Data Engineer\nAcme\nBerlin, Germany\n\nAbout Acme\nAcme sells anvils.\n\n"
+        "Requirements\n- At least five years of SQL\n"
     )
     assert (posting.title, posting.company, posting.level) == ("Senior Data Engineer", "Acme", "senior")
     assert posting.slug == "acme-senior-data-engineer"
@@ -219,7 +225,8 @@ def test_facts_are_read_from_a_plain_header() -> None:
 
 def test_facts_are_read_from_an_aggregators_markdown() -> None:
     posting = read(
-        "# [Staff SRE, Storage](https://jobs.example.com/1)\n### Acme\n#### `💰 $1` `🌎 Canada`\n\n**You will:**\n\n* Run Ceph\n"
+        "# [Staff SRE, Storage](https://jobs.example.com/1)\n### Acme\n#### `💰 $1` `🌎 Canada`\n\n"
+        "**You will:**\n\n* Run Ceph\n"
     )
     assert (posting.title, posting.company, posting.level, posting.location) == (
         "Staff SRE, Storage",

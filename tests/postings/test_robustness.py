@@ -14,46 +14,21 @@ from hypothesis import strategies as st
 from prep.errors import PostingError
 from prep.postings import read_posting
 
-_SNIPPETS = st.sampled_from(
-    [
-        "Requirements",
-        "Responsibilities:",
-        "• ",
-        "- ",
-        "* ",
-        "\n",
-        "\n\n",
-        "<li>",
-        "<ul>",
-        "</ul>",
-        "<p>",
-        "<b>",
-        "&amp;lt;",
-        "**",
-        "# ",
-        "1. ",
-    ]
-    + [
-        "{",
-        "}",
-        '"',
-        ":",
-        "[",
-        "]",
-        "(",
-        ")",
-        "`",
-        "\\u003c",
-        "â€™",
-        "\u2028",
-        "Build things",
-        "5+ years",
-        "www.",
-        "$100,000",
-        "---\n",
-        "a: b\n",
-    ]
-)
+_PLAIN = [
+    "Requirements",
+    "Responsibilities:",
+    "Build things",
+    "5+ years",
+    "$100,000",
+    "www.",
+    "• ",
+    "- ",
+    "* ",
+    "1. ",
+]
+_MARKS = ["\n", "\n\n", "\u2028", "# ", "**", "`", "[", "]", "(", ")", "{", "}", '"', ":", "---\n", "a: b\n"]
+_TAGS = ["<li>", "<ul>", "</ul>", "<p>", "<b>", "&amp;lt;", "\\u003c", "â€™"]
+_SNIPPETS = st.sampled_from([*_PLAIN, *_MARKS, *_TAGS])
 _SOUP = st.lists(st.one_of(_SNIPPETS, st.text(max_size=12)), max_size=60).map("".join)
 _JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=60),
