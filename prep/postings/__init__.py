@@ -24,9 +24,9 @@ def read_posting(data: bytes, path: str) -> Posting:
     prose = (line.text for line in draft.lines if line.kind in ("text", "bullet"))
     warnings = draft.warnings
     if not found:
-        count = sum(line.kind != "blank" for line in draft.lines)
-        last = max((line.number for line in draft.lines), default=0)
-        warnings += (f"no duty or requirement found in the {count} lines of text read (lines 1–{last})",)
+        numbers = [line.number for line in draft.lines if line.kind != "blank"]
+        where = f"lines {numbers[0]}–{numbers[-1]}"
+        warnings += (f"no duty or requirement found in the {len(numbers)} lines of text read ({where})",)
     return Posting(
         path=path,
         slug=facts.slug_of(company, title, PurePath(path).stem),

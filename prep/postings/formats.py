@@ -57,7 +57,8 @@ def _embedded(page: str) -> Draft | None:
         except ValueError:
             continue  # broken JSON inside a page: the page itself still tells
         if draft is not None:
-            told = sum(len(line.text) for line in draft.lines) > 200
+            size = sum(len(line.text) for line in draft.lines)
+            told = size > 200 or any(line.kind == "bullet" for line in draft.lines)
             return draft if told else Draft(html.lines_of(tree), draft.title, draft.company, draft.location)
     return None
 

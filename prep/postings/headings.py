@@ -21,6 +21,7 @@ _ORDER: tuple[tuple[Meaning, str], ...] = (
 )
 _MAX_WORDS = 14
 _MAX_LENGTH = 90
+_PREFIX = Pattern(r"^(?:our|your|the|key|main|general) ")
 _NOT_WORD = Pattern(r"[\W_]+")
 _APOSTROPHE = Pattern(r"['’‘`´]")
 
@@ -72,12 +73,16 @@ def opens_phrase(word: str) -> bool:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(phrase.partition(" ")[0] for phrase in _phrases()[0])
+    first = {phrase.partition(" ")[0] for phrase in _phrases()[0]}
+    return frozenset(first | {"our", "your", "the", "key", "main", "general"})
 
 
 def is_phrase(text: str) -> Meaning | None:
     """The meaning of a text that is, as a whole, a phrase of the lexicon; None for any other text."""
-    return _phrases()[0].get(fold(text)) if len(text) <= _MAX_LENGTH else None
+    if len(text) > _MAX_LENGTH:
+        return None
+    whole, folded = _phrases()[0], fold(text)
+    return whole.get(folded) or whole.get(_PREFIX.sub("", folded))
 
 
 def _rank(value: Meaning) -> int:

@@ -42,7 +42,13 @@ def is_html(text: str) -> bool:
     sample = text[:200_000]
     return "<" in sample and (
         len(_MARKUP.findall(sample)) >= 3
-        or bool(re.match(r"\s*<(?:!doctype|html|p|div|ul|h\d)\b", sample, re.I))
+        or bool(
+            re.match(
+                r"\s*<(?:!doctype|html|body|section|article|p|div|ul|ol|li|br|h\d|b|strong|span|table|pre)\b",
+                sample,
+                re.I,
+            )
+        )
     )
 
 

@@ -89,7 +89,7 @@ def _heading(line: Line, lines: Sequence[Line], index: int) -> Hit | None:
     hit = meaning(text.rstrip("?"))
     if hit and hit.cover >= (1.0 if hit.words == 1 else 0.6):
         return hit
-    return _UNKNOWN if _stands_alone(lines, index) else None
+    return (hit or _UNKNOWN) if _stands_alone(lines, index) else None
 
 
 def _item_heading(text: str, count: int) -> Hit | None:

@@ -42,7 +42,7 @@ _FIRM = Pattern(r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*$")
 
 def is_noise(text: str) -> bool:
     """Whether a line can never be a unit: pay, benefits, equal opportunity, hiring process, labels, links."""
-    if len(text) < 2 or not any(c.isalpha() for c in text):
+    if not any(c.isalpha() for c in text) or (len(text) == 1 and text.islower()):
         return True
     head = text[:400].lower()
     return bool(
