@@ -76,9 +76,7 @@ def marked(raw: str, number: int) -> Iterator[Line]:
             if bare:
                 yield Line("text", bare, number, depth=indent, strong=is_strong(piece))
         else:
-            yield Line(
-                "bullet", bare, number, depth=indent if depth is None else depth, strong=is_strong(piece)
-            )
+            yield Line("bullet", bare, number, depth=indent if depth is None else depth, strong=is_strong(piece))
 
 
 def _unbullet(raw: str) -> tuple[str, int | None]:
@@ -117,9 +115,7 @@ def clean(text: str) -> str:
 def _undecorated(text: str) -> str:
     found = _DECOR.match(text)
     text = text[found.end() if found else 0 :]
-    return text[:-40] + _DECOR_END.sub(
-        "", text[-40:]
-    )  # only the end is looked at: a scan of all is quadratic
+    return text[:-40] + _DECOR_END.sub("", text[-40:])  # only the end is looked at: a scan of all is quadratic
 
 
 def joined(lines: Iterable[Line]) -> list[Line]:
@@ -156,8 +152,4 @@ def _continues(last: Line, line: Line, width: int) -> bool:
         return len(last.text) > 30
     if last.kind == "bullet" and line.depth > last.depth and len(last.text) > 30:
         return True
-    return (
-        bool(width)
-        and len(last.text) >= width * 0.72 - last.depth
-        and not last.text.endswith((".", "!", "?"))
-    )
+    return bool(width) and len(last.text) >= width * 0.72 - last.depth and not last.text.endswith((".", "!", "?"))

@@ -18,9 +18,7 @@ _ABBREVIATED = Pattern(
     r"|resp|z\.b|u\.a|d\.h|bzw|ca|inkl|p\.\s?ex|ex)|\b(?-i:[A-Z]))\.$",
     re.IGNORECASE,
 )
-_SENTENCE = Pattern(
-    r"(?<=[.!?。！？;])[\"”’)]?\s+(?=[\"“‘(]?[^\W\d_a-z])|(?<=[。！？])|(?<=[a-z]\.)(?=[A-Z][a-z]+\s)"
-)
+_SENTENCE = Pattern(r"(?<=[.!?。！？;])[\"”’)]?\s+(?=[\"“‘(]?[^\W\d_a-z])|(?<=[。！？])|(?<=[a-z]\.)(?=[A-Z][a-z]+\s)")
 _OPENER = (
     "Experience|Experienced|Familiarity|Familiar|Knowledge|Proficiency|Proficient|Understanding|Ability|Strong|Solid|Excellent"
     "|Proven|Expertise|Hands-on|Demonstrated|Deep|Good|Working|Comfortable|Background|Bachelor|Exposure"
@@ -53,9 +51,7 @@ def _units(section: Section, listed: set[Meaning | None]) -> Iterator[Unit]:
             listed_here = False  # prose behind a list no longer introduces it
             yield from _items(line, kind, section.lines[index + 1 : index + 2])
         elif line.kind == "text":
-            yield from _prose(
-                line, kind, listed - {kind} if listed_here and kind == "responsibilities" else listed
-            )
+            yield from _prose(line, kind, listed - {kind} if listed_here and kind == "responsibilities" else listed)
 
 
 def _items(line: Line, kind: Kind, following: Sequence[Line]) -> Iterator[Unit]:
