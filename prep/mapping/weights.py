@@ -1,10 +1,11 @@
 """How much a role asks for a topic, from where and how often its posting does so.
 
 The figures were set on real postings: a requirement says more than a duty, and a wish least. A title names the
-team as often as the work, so it counts no more than one line; prose on what the team
-does names the work outright. Each further unit on a topic counts 0.8 of the one before: what is told again and
-again is the heart of the role, and yet one theme told ten times does not drown the rest. People topics are ranked apart from technical ones: every
-posting asks for communication, and in one common ranking that would outweigh what tells roles apart.
+team as often as the work, so it counts no more than one line; prose on what the team does names the work
+outright. Each further unit on a topic counts 0.8 of the one before: what is told again and again is the heart
+of the role, and yet one theme told ten times does not drown the rest. People topics are ranked apart from
+technical ones: every posting asks for communication, and in one common ranking that would outweigh what tells
+roles apart.
 """
 
 from __future__ import annotations
