@@ -282,3 +282,22 @@ def test_the_title_names_the_level(title: str, level: str) -> None:
 def test_a_slug_falls_back_to_the_file_name() -> None:
     assert read("Duties\n- Build\n", "some/dir/My Posting.txt").slug == "my-posting"
     assert read("Старший разработчик\n\nОбязанности\n- Разработка\n", "ru-1.txt").slug == "ru-1"
+
+
+def test_demands_told_in_prose_are_requirements() -> None:
+    profile = "Experience with Go is essential. Knowledge of Kafka is a plus.\n"
+    text = f"Duties\n- Run Ceph\n\nYour profile\n\n{profile}"
+    assert units(text)[1:] == [
+        ("minimum", "Experience with Go is essential."),
+        ("preferred", "Knowledge of Kafka is a plus."),
+    ]
+
+
+def test_duties_that_introduce_a_list_are_duties() -> None:
+    duties = "You will shape our storage. We love cats.\n\n- Run Ceph\n"
+    text = f"Responsibilities:\n\n{duties}\nYou will be happy here.\n"
+    assert units(text) == [
+        ("responsibilities", "You will shape our storage."),
+        ("responsibilities", "Run Ceph"),
+        ("about", "You will be happy here."),
+    ]
