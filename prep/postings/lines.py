@@ -46,6 +46,9 @@ def read(text: str, first: int = 1) -> Iterator[Line]:
     """Plain text or Markdown as lines, numbered from `first`; hard-wrapped lines stay apart here."""
     odd = _SEPARATOR.search(text)
     for number, raw in enumerate(text.split("\n"), first):
+        if not raw or raw.isspace():
+            yield BLANK
+            continue
         if raw.lstrip().startswith("```"):
             continue
         for piece in _SEPARATOR.split(raw) if odd else [raw]:
@@ -56,7 +59,7 @@ def read(text: str, first: int = 1) -> Iterator[Line]:
 def marked(raw: str, number: int) -> Iterator[Line]:
     """One line of text by its own marks: several bullets in it become several lines."""
     if not raw.strip() or _RULE.match(raw):
-        yield BLANK._replace(number=number)
+        yield BLANK
         return
     if found := _HEADING.match(raw):
         title = clean(raw[found.end() :].rstrip().rstrip("#"))
