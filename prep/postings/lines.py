@@ -120,9 +120,9 @@ def clean(text: str) -> str:
 def _undecorated(text: str) -> str:
     found = _DECOR.match(text)
     text = text[found.end() if found else 0 :]
-    return text[:-40] + _DECOR_END.sub(
-        "", text[-40:]
-    )  # only the end is looked at: a scan of all is quadratic
+    if not text or text[-1].isalnum() or text[-1] in ".,;:)":
+        return text
+    return text[:-40] + _DECOR_END.sub("", text[-40:])  # a search through all of it would be quadratic
 
 
 def joined(lines: Iterable[Line]) -> list[Line]:
