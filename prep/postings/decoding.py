@@ -20,12 +20,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SUSPECT = Pattern("[ÂÃâðÐÑÅÄËÎ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]")
-_LOOKALIKE = Pattern(
-    "[\u2e80-\u2fdf\uff01-\uff5e\U0001d400-\U0001d7ff\ufb00-\ufb06\u00a0\u2000-\u200a\u202f\u3000]+"
-)
-_INVISIBLE = Pattern(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffc]+"
-)
+_LOOKALIKE = Pattern("[\u2e80-\u2fdf\uff01-\uff5e\U0001d400-\U0001d7ff\ufb00-\ufb06\u00a0\u2000-\u200a\u202f\u3000]+")
+_INVISIBLE = Pattern("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffc]+")
 _BLANKS = Pattern(r"[ \t\xa0\u2000-\u200a\u3000]{41,}")
 _ODD = Pattern("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\ufffd]")
 _CONTROL = Pattern("[\x00-\x08\x0e-\x1f\x7f]+")
@@ -36,16 +32,12 @@ def decode(data: bytes, path: str) -> str:
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise PostingError(f"{path}: the file is empty; save the posting's text into it")
     if len(data) > MAX_BYTES:
-        raise PostingError(
-            f"{path}: {len(data) >> 20} MB is too large for a posting; save only the posting's own page"
-        )
+        raise PostingError(f"{path}: {len(data) >> 20} MB is too large for a posting; save only the posting's own page")
     text = _decoded(data)
     sample = text[:65536]
     odd = len(_ODD.findall(sample))
     if odd > len(sample) * 0.1 or not any(c.isalpha() for c in text[:4_000_000]):
-        raise PostingError(
-            f"{path}: this is no text (binary data?); save the posting as text, HTML, JSON or PDF"
-        )
+        raise PostingError(f"{path}: this is no text (binary data?); save the posting as text, HTML, JSON or PDF")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -43,9 +43,7 @@ _ABOUT = Pattern(
 _COMMON = listed(phrases.COMMON, "")
 _PLACE_WORD = listed(phrases.PLACE)
 _CODE = Pattern(r"^(?:REF|REQ|JR|JOB|R|ID)?[-_# ]?\d{3,}\w?\s*[-–:|]\s*", re.IGNORECASE)
-_FIRM = Pattern(
-    r"\b(?:GmbH|AG|SE|Inc|LLC|Ltd|Limited|Corp|PLC|S\.?A\.?S?|S\.?L|S\.?p\.?A|B\.?V|AB|Oy|Lda|ООО)\b\.?$"
-)
+_FIRM = Pattern(r"\b(?:GmbH|AG|SE|Inc|LLC|Ltd|Limited|Corp|PLC|S\.?A\.?S?|S\.?L|S\.?p\.?A|B\.?V|AB|Oy|Lda|ООО)\b\.?$")
 _NOTHING = {"", "none", "null", "nan", "n/a", "na", "-", "unknown", "confidential", "undefined", "tbd"}
 
 
@@ -68,11 +66,7 @@ def title_of(lines: Sequence[Line]) -> tuple[str, str]:
     """The job's title: as it is, and the line that holds it as it stands (both "" if unknown)."""
     top = head(lines)
     for line in top:
-        if (
-            (found := _TITLE_LABEL.match(line.text))
-            and _ROLE.search(found[1].lower())
-            and len(found[1]) < 120
-        ):
+        if (found := _TITLE_LABEL.match(line.text)) and _ROLE.search(found[1].lower()) and len(found[1]) < 120:
             return tidy_title(found[1]), line.text
     marked = [line for line in top if line.kind == "heading" and line.depth <= 2]
     for line in [*marked[:1], *top]:
@@ -127,8 +121,7 @@ def company_of(lines: Sequence[Line], title_line: str) -> str:
         (
             line.text
             for line in near
-            if _is_name(line)
-            and (line in under or _FIRM.search(line.text) or _mentions(body, line.text) >= 2)
+            if _is_name(line) and (line in under or _FIRM.search(line.text) or _mentions(body, line.text) >= 2)
         ),
         "",
     )
@@ -171,9 +164,7 @@ def _slug(text: str) -> str:
     if sum(c.isascii() for c in text if c.isalpha()) * 2 < sum(c.isalpha() for c in text):
         return ""  # another script: what is left in ASCII would be a stray word
     plain = (
-        unicodedata.normalize("NFKD", text.replace("&", " and ").replace("ß", "ss"))
-        .encode("ascii", "ignore")
-        .decode()
+        unicodedata.normalize("NFKD", text.replace("&", " and ").replace("ß", "ss")).encode("ascii", "ignore").decode()
     )
     words = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", plain.lower())).strip("-")
     return words if len(words) <= 80 else words[:81].rpartition("-")[0]

@@ -83,11 +83,7 @@ def _phrase_at(text: str, words: list[re.Match[str]], index: int) -> int:
     )
     for size in range(min(_MAX_WORDS, len(words) - index), 0, -1):
         span = text[start : words[index + size - 1].end()]
-        if (
-            re.search(r"[.!;,:]", span[:-1])
-            or not (span[-1].isalnum() or span[-1] in ":?)")
-            or not is_phrase(span)
-        ):
+        if re.search(r"[.!;,:]", span[:-1]) or not (span[-1].isalnum() or span[-1] in ":?)") or not is_phrase(span):
             continue
         after = words[index + size][0][0] if index + size < len(words) else ""
         marked = after in (*_DOTS, "-", "*", "–")

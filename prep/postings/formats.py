@@ -29,11 +29,7 @@ def read(data: bytes, path: str) -> Draft:
         raise PostingError(f"{path}: no text in this file; save the posting's own page or its text")
     warnings = (
         *draft.warnings,
-        *(
-            (f"only the first {lines[-1].number} lines are read, the rest is too long for a posting",)
-            if cut
-            else ()
-        ),
+        *((f"only the first {lines[-1].number} lines are read, the rest is too long for a posting",) if cut else ()),
     )
     return Draft(_once(joined(lines)), draft.title, draft.company, draft.location, warnings)
 

@@ -79,9 +79,7 @@ def marked(raw: str, number: int) -> Iterator[Line]:
             if bare:
                 yield Line("text", bare, number, depth=indent, strong=is_strong(piece))
         else:
-            yield Line(
-                "bullet", bare, number, depth=indent if depth is None else depth, strong=is_strong(piece)
-            )
+            yield Line("bullet", bare, number, depth=indent if depth is None else depth, strong=is_strong(piece))
 
 
 def _unbullet(raw: str) -> tuple[str, int | None]:
@@ -159,8 +157,4 @@ def _continues(last: Line, line: Line, width: int) -> bool:
         return len(last.text) > 30
     if last.kind == "bullet" and line.depth > last.depth and len(last.text) > 30:
         return True
-    return (
-        bool(width)
-        and len(last.text) >= width * 0.72 - last.depth
-        and not last.text.endswith((".", "!", "?"))
-    )
+    return bool(width) and len(last.text) >= width * 0.72 - last.depth and not last.text.endswith((".", "!", "?"))

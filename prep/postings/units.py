@@ -18,9 +18,7 @@ _ABBREVIATED = Pattern(
     r"|resp|z\.b|u\.a|d\.h|bzw|ca|inkl|p\.\s?ex|ex)|\b(?-i:[A-Z]))\.$",
     re.IGNORECASE,
 )
-_SENTENCE = Pattern(
-    r"(?<=[.!?。！？;])[\"”’)]?\s+(?=[\"“‘(]?[^\W\d_a-z])|(?<=[。！？])|(?<=[a-z]\.)(?=[A-Z][a-z]+\s)"
-)
+_SENTENCE = Pattern(r"(?<=[.!?。！？;])[\"”’)]?\s+(?=[\"“‘(]?[^\W\d_a-z])|(?<=[。！？])|(?<=[a-z]\.)(?=[A-Z][a-z]+\s)")
 _OPENER = (
     "Experience|Experienced|Familiarity|Familiar|Knowledge|Proficiency|Proficient|Understanding|Ability|Strong|Solid|Excellent"
     "|Proven|Expertise|Hands-on|Demonstrated|Deep|Good|Working|Comfortable|Background|Bachelor|Exposure"

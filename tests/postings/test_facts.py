@@ -36,9 +36,7 @@ def test_facts_are_read_from_an_aggregators_markdown() -> None:
 
 
 def test_front_matter_gives_facts_and_keeps_line_numbers() -> None:
-    posting = read(
-        "---\ntitle: 'Platform Engineer'\ncompany: None\n---\n\n## Duties\n\n- Run Ceph\n", "x/platform.md"
-    )
+    posting = read("---\ntitle: 'Platform Engineer'\ncompany: None\n---\n\n## Duties\n\n- Run Ceph\n", "x/platform.md")
     assert (posting.title, posting.company, posting.slug) == ("Platform Engineer", "", "platform-engineer")
     assert posting.units[0].line == 8
 

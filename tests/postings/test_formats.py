@@ -44,8 +44,7 @@ _TITLE = "Senior Storage Engineer"
 
 def _text(sections: dict[str, list[str]], mark: str, heading: str) -> str:
     blocks = [
-        "\n".join([heading % name, "", *(f"{mark} {item}" for item in items)])
-        for name, items in sections.items()
+        "\n".join([heading % name, "", *(f"{mark} {item}" for item in items)]) for name, items in sections.items()
     ]
     return "\n\n".join(blocks)
 
@@ -89,9 +88,7 @@ def _renderings(sections: dict[str, list[str]]) -> dict[str, bytes]:
         "lever.json": json.dumps(
             {"text": _TITLE, "lists": lists, "hostedUrl": "https://jobs.lever.co/acme/1"}
         ).encode(),
-        "ashby.json": json.dumps(
-            {"jobs": [{"title": _TITLE, "isListed": True, "descriptionHtml": page}]}
-        ).encode(),
+        "ashby.json": json.dumps({"jobs": [{"title": _TITLE, "isListed": True, "descriptionHtml": page}]}).encode(),
         "escaped.json": json.dumps(
             {"title": _TITLE, "description": page.replace("<", "\\u003C").replace(">", "\\u003E")}
         ).encode(),
@@ -126,9 +123,7 @@ def test_workable_and_smartrecruiters_are_read_by_their_field_names() -> None:
     assert [(unit.section, unit.text) for unit in posting.units] == [("minimum", "Ceph")]
     smart = {
         "name": _TITLE,
-        "jobAd": {
-            "sections": {"qualifications": {"title": "Qualifications", "text": "<ul><li>Ceph</li></ul>"}}
-        },
+        "jobAd": {"sections": {"qualifications": {"title": "Qualifications", "text": "<ul><li>Ceph</li></ul>"}}},
     }
     assert [unit.section for unit in read_posting(json.dumps(smart).encode(), "s.json").units] == ["minimum"]
 
@@ -139,9 +134,7 @@ def test_json_ld_may_hold_raw_line_ends_in_strings() -> None:
 
 
 def test_units_of_a_page_know_the_line_of_the_file() -> None:
-    page = (
-        "<html>\n<body>\n<h2>Duties</h2>\n<ul>\n<li>Run Ceph</li>\n<li>Mend disks</li>\n</ul>\n</body></html>"
-    )
+    page = "<html>\n<body>\n<h2>Duties</h2>\n<ul>\n<li>Run Ceph</li>\n<li>Mend disks</li>\n</ul>\n</body></html>"
     assert [unit.line for unit in read_posting(page.encode(), "p.html").units] == [5, 6]
 
 
@@ -171,9 +164,7 @@ def _pdf(stream: bytes) -> bytes:
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 "
-        + font
-        + b">>>>>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 " + font + b">>>>>>",
         b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (len(packed), packed),
     ]
     out, places = b"%PDF-1.4\n", []

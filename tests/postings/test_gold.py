@@ -39,9 +39,7 @@ def _best(unit: Unit, gold: list[dict[str, object]]) -> int | None:
 
 def _figures(names: Iterable[str], gold_file: str) -> tuple[float, float, float]:
     """Shares of gold units missed, of sections right, of stray units."""
-    rows = [
-        json.loads(line) for line in (SHARED / "gold" / gold_file).read_text(encoding="utf-8").splitlines()
-    ]
+    rows = [json.loads(line) for line in (SHARED / "gold" / gold_file).read_text(encoding="utf-8").splitlines()]
     missed = wanted = right = placed = stray = predicted = 0
     for name in names:
         gold = [row for row in rows if row["posting"] == name]
@@ -94,4 +92,4 @@ def test_the_sample_postings_are_told_in_our_own_words() -> None:
         assert prose == [], path.name
 
 
-_COMMON = frozenset("the a and to of that with our we you your will for by on is are which their it".split())  # noqa: SIM905 - a list of words reads best as one
+_COMMON = frozenset("the a and to of that with our we you your will for by on is are which their it".split())

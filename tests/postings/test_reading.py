@@ -42,8 +42,7 @@ def test_several_items_in_one_line_are_several_units() -> None:
 
 def test_a_hyphen_parts_items_before_a_verb_but_not_inside_a_word() -> None:
     assert [
-        text
-        for _, text in units("Duties\n-Design our services-Assess risks of change\n- Run real-Time jobs\n")
+        text for _, text in units("Duties\n-Design our services-Assess risks of change\n- Run real-Time jobs\n")
     ] == [
         "Design our services",
         "Assess risks of change",
@@ -119,9 +118,7 @@ def test_headings_are_known_in_every_dress(heading: str) -> None:
 
 
 def test_a_bullet_may_head_a_nested_list() -> None:
-    text = (
-        "**What we look for:**\n* Minimum requirements:\n    * Rust\n* Preferred qualifications:\n    * Zig\n"
-    )
+    text = "**What we look for:**\n* Minimum requirements:\n    * Rust\n* Preferred qualifications:\n    * Zig\n"
     assert units(text) == [("minimum", "Rust"), ("preferred", "Zig")]
 
 
@@ -153,9 +150,7 @@ def test_benefits_and_chrome_give_no_units() -> None:
 
 
 def test_a_requirement_that_calls_itself_a_plus_is_preferred() -> None:
-    text = (
-        "Requirements\n- Knowledge of LDAP is a plus\n- Degree required, master preferred\n- Preferred: Zig\n"
-    )
+    text = "Requirements\n- Knowledge of LDAP is a plus\n- Degree required, master preferred\n- Preferred: Zig\n"
     assert [section for section, _ in units(text)] == ["preferred", "minimum", "preferred"]
 
 
@@ -193,9 +188,7 @@ def test_headings_of_other_languages_are_known(duties: str, demands: str, wishes
     text = "".join(
         f"{heading}:\n- {heading} alpha\n- {heading} beta\n\n" for heading in (duties, demands, wishes, gifts)
     )
-    assert [section for section, _ in units(text)] == ["responsibilities"] * 2 + ["minimum"] * 2 + [
-        "preferred"
-    ] * 2
+    assert [section for section, _ in units(text)] == ["responsibilities"] * 2 + ["minimum"] * 2 + ["preferred"] * 2
 
 
 def test_hard_wrapped_lines_are_mended() -> None:

@@ -67,9 +67,7 @@ def _survives(data: bytes) -> None:
     else:
         assert posting.units or posting.warnings
         assert all(unit.text.strip() and unit.line >= 1 for unit in posting.units)
-        json.dumps(
-            [posting.title, posting.company, posting.location, *(unit.text for unit in posting.units)]
-        ).encode()
+        json.dumps([posting.title, posting.company, posting.location, *(unit.text for unit in posting.units)]).encode()
         "".join(unit.text for unit in posting.units).encode()  # no lone surrogates
 
 
@@ -135,8 +133,6 @@ def test_huge_files_take_seconds_at_most(data: bytes) -> None:
 
 
 def test_importing_the_room_loads_no_heavy_package() -> None:
-    code = (
-        "import sys, prep.postings; print([m for m in ('ftfy', 'selectolax', 'pypdf') if m in sys.modules])"
-    )
+    code = "import sys, prep.postings; print([m for m in ('ftfy', 'selectolax', 'pypdf') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
