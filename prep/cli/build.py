@@ -78,7 +78,8 @@ class _Maker:
             )
         plan = make_plan(role, self.library, budget)
         if not plan.choices:
-            raise PrepError(f"{path}: no card fits; see what was read with: prep map {path}")
+            reason = "no card fits the time" if role.topics else "no line of it reaches a question bank"
+            raise PrepError(f"{path}: {reason}; see what was read with: prep map {path}")
         self._plans[slug] = plan
         stem = self._folder / slug
         if self._wanted.draft:

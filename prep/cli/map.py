@@ -77,7 +77,8 @@ def as_text(role: RoleMap, library: Library) -> str:
     """A map for reading: facts, every line with its topics and evidence, weights, what is uncovered."""
     posting = role.posting
     facts = [posting.company, posting.level, _years(role), posting.location]
-    lines = [click.style(posting.title or posting.slug, bold=True), "  " + " · ".join(fact for fact in facts if fact)]
+    lines = [click.style(posting.title or posting.slug, bold=True)]
+    lines += ["  " + " · ".join(fact for fact in facts if fact)] if any(facts) else []
     lines += [f"  warning: {warning}" for warning in posting.warnings]
     section = ""
     for mapped in role.units:
@@ -89,6 +90,7 @@ def as_text(role: RoleMap, library: Library) -> str:
         if not mapped.matches:
             lines.append(click.style("      – no topic", dim=True))
     lines += ["", click.style("TOPICS BY WEIGHT", bold=True)]
+    lines += [] if role.topics else ["      – none"]
     for topic in role.topics:
         bank = library.banks[topic.topic]
         lines.append(
