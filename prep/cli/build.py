@@ -12,7 +12,8 @@ import click
 from prep.cli import records
 from prep.cli.files import load_library, shipped, write_bytes
 from prep.cli.load import each_role
-from prep.cli.options import Wanted, banks_option, budget_options, deck_options
+from prep.cli.options import banks_option, budget_options
+from prep.cli.wanted import Wanted, deck_options
 from prep.deck import BuiltDeck, build_combined, build_deck
 from prep.deck.held import places
 from prep.deck.left import left_behind

@@ -19,7 +19,7 @@ from prep.model import Library, Match, RoleMap
 def command(postings: tuple[str, ...], as_json: bool, banks: tuple[str, ...]) -> None:
     """Read postings and show which topics each line calls for, with the words that say so.
 
-    POSTING is a file in any format (text, Markdown, HTML, JSON, PDF), or - for standard input.
+    POSTING is a file in any format (text, Markdown, HTML, JSON, PDF), an http(s) address, or - for standard input.
 
     \b
     Example:
