@@ -15,7 +15,8 @@ from prep.cli.load import each_role
 from prep.cli.options import banks_option, budget_options
 from prep.cli.wanted import Wanted, deck_options
 from prep.deck import BuiltDeck, build_combined, build_deck
-from prep.deck.left import left_behind, places
+from prep.deck.held import places
+from prep.deck.left import left_behind
 from prep.errors import PrepError
 from prep.guide import render_guide
 from prep.model import Budget, Library, RoleMap, StudyPlan
