@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint lock clean
+.PHONY: demo test lint lock screenshots clean
 
 demo: .venv/.run ## build deck and guide for the four sample postings
 	$(BIN)/prep build seeds/* -o build/demo
@@ -16,6 +16,9 @@ lint: .venv/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/prep check
+
+screenshots: .venv/.dev ## write docs/cards/*.png anew (needs Chromium)
+	$(BIN)/python -m docs.screenshots
 
 lock: ## write the lock files anew (needs uv)
 	uv pip compile --universal --generate-hashes --no-header -q pyproject.toml --group build -o requirements.lock

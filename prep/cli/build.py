@@ -12,7 +12,8 @@ import click
 from prep.cli import records
 from prep.cli.files import load_library, shipped, write_bytes
 from prep.cli.load import each_role
-from prep.cli.options import Wanted, banks_option, budget_options, deck_options
+from prep.cli.options import banks_option, budget_options
+from prep.cli.wanted import Wanted, deck_options
 from prep.deck import BuiltDeck, build_combined, build_deck
 from prep.deck.left import left_behind, places
 from prep.errors import PrepError
@@ -88,7 +89,7 @@ class _Maker:
         write_bytes(guide, render_guide(plan, self.library, shipped("templates")).encode())
         topics = sum(1 for share in plan.shares if share.chosen)
         files = f"{stem}.apkg, .md" if made else str(guide)
-        count = len(made[0].places if made else plan.choices)
+        count = made[0].cards if made else len(plan.choices)
         click.echo(f"{files}: {count} cards on {topics} topics")
 
     def combine(self) -> None:
@@ -97,7 +98,7 @@ class _Maker:
             return
         path = self._folder / COMBINED
         deck = self._deck(None, path)
-        click.echo(f"{path}: {len(deck.places)} cards for {len(self._plans)} roles, each card once")
+        click.echo(f"{path}: {deck.cards} cards for {len(self._plans)} roles, each card once")
 
     def _deck(self, plan: StudyPlan | None, path: Path) -> BuiltDeck:
         """Write the deck of a plan, or of all; say what Anki will not do with it by itself."""

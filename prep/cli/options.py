@@ -4,23 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import click
 
-from prep.deck import Extras
 from prep.model import LEVELS, Budget, Level
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What `prep build` is to make: `draft` writes nothing, `combined` makes one deck of all postings."""
-
-    draft: bool
-    combined: bool
-    extras: Extras
 
 
 class Day(click.ParamType[date]):
@@ -68,22 +57,4 @@ def budget_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--interview", type=Day(), metavar="DATE", help="Day of the interview, such as 2026-12-04."),
     ):
         wrapped = option(wrapped)
-    return wrapped
-
-
-def deck_options(command: Callable[..., None]) -> Callable[..., None]:
-    """What kind of deck is made; the command gets it as one `wanted`."""
-
-    @functools.wraps(command)
-    def with_wanted(*, draft: bool, combined: bool, practice: bool, presets: bool, **others: Any) -> None:
-        command(wanted=Wanted(draft, combined, Extras(practice, presets)), **others)
-
-    wrapped: Callable[..., None] = with_wanted
-    for name, text in (
-        ("--draft", "Show what would be made and write nothing."),
-        ("--presets", "Put a deck preset into the package: new cards a day, retention, study order."),
-        ("--combined", "One deck over all postings, each card once, tagged with every role."),
-        ("--practice", "Add design, behavioural and long failure questions in a subdeck of their own."),
-    ):
-        wrapped = click.option(name, is_flag=True, help=text)(wrapped)
     return wrapped

@@ -49,6 +49,11 @@ class BuiltDeck:
     places: Mapping[str, str]
     record: Record
 
+    @property
+    def cards(self) -> int:
+        """How many cards it holds."""
+        return len(self.places)
+
 
 @dataclass(frozen=True, slots=True)
 class _Frame:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from prep.model import Posting
-from prep.postings import facts, formats, sections, seniority, units
+from prep.postings import facts, formats, place, sections, seniority, units
 
 __all__ = ["read_posting"]
 
@@ -24,16 +24,16 @@ def read_posting(data: bytes, path: str) -> Posting:
     prose = (line.text for line in draft.lines if line.kind in ("text", "bullet"))
     warnings = draft.warnings
     if not found:
-        count = sum(line.kind != "blank" for line in draft.lines)
-        last = max((line.number for line in draft.lines), default=0)
-        warnings += (f"no duty or requirement found in the {count} lines of text read (lines 1–{last})",)
+        numbers = [line.number for line in draft.lines if line.kind != "blank"]
+        where = f"lines {numbers[0]}–{numbers[-1]}"
+        warnings += (f"no duty or requirement found in the {len(numbers)} lines of text read ({where})",)
     return Posting(
         path=path,
         slug=facts.slug_of(company, title, PurePath(path).stem),
         title=title,
         company=company,
         level=seniority.level_of(title, prose),
-        location=draft.location or facts.location_of(draft.lines, title_line, company),
+        location=draft.location or place.location_of(draft.lines, title_line, company),
         years=seniority.years_of(title, found),
         units=found,
         warnings=warnings,

@@ -99,9 +99,7 @@ def _is_posting(item: Json) -> bool:
     if "JobPosting" in str(item.get("@type", "")):
         return True
     titled = any(isinstance(item.get(key), str) for key in _TITLES)
-    parts = [
-        item.get(key) for key in (*_BODIES, "requirements", "responsibilities", "lists", "sections", "jobAd")
-    ]
+    parts = [item.get(key) for key in (*_BODIES, "requirements", "responsibilities", "lists", "sections", "jobAd")]
     return (titled and any(isinstance(part, dict | list) and part for part in parts[-3:])) or (
         titled
         and any(isinstance(part, str) and len(part) > 40 for part in parts)
@@ -115,9 +113,7 @@ def _lines(job: Json) -> Iterator[Line]:
         (
             key
             for key in _BODIES
-            if isinstance(job.get(key), str)
-            and len(str(job[key])) > 20
-            and not (key == "text" and "lists" in job)
+            if isinstance(job.get(key), str) and len(str(job[key])) > 20 and not (key == "text" and "lists" in job)
         ),
         None,
     )
@@ -220,9 +216,7 @@ def _place(value: object) -> str:
         return tidy(value)
     if isinstance(value.get("address"), dict | str) and "title" not in value:
         return _place(value["address"])
-    if "title" not in value and (
-        name := tidy(value.get("name") or value.get("location_str") or value.get("label"))
-    ):
+    if "title" not in value and (name := tidy(value.get("name") or value.get("location_str") or value.get("label"))):
         return name
     parts = []
     for key in ("addressLocality", "city", "addressRegion", "region", "state", "addressCountry", "country"):

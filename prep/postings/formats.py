@@ -29,11 +29,7 @@ def read(data: bytes, path: str) -> Draft:
         raise PostingError(f"{path}: no text in this file; save the posting's own page or its text")
     warnings = (
         *draft.warnings,
-        *(
-            (f"only the first {lines[-1].number} lines are read, the rest is too long for a posting",)
-            if cut
-            else ()
-        ),
+        *((f"only the first {lines[-1].number} lines are read, the rest is too long for a posting",) if cut else ()),
     )
     return Draft(_once(joined(lines)), draft.title, draft.company, draft.location, warnings)
 
@@ -57,7 +53,8 @@ def _embedded(page: str) -> Draft | None:
         except ValueError:
             continue  # broken JSON inside a page: the page itself still tells
         if draft is not None:
-            told = sum(len(line.text) for line in draft.lines) > 200
+            size = sum(len(line.text) for line in draft.lines)
+            told = size > 200 or any(line.kind == "bullet" for line in draft.lines)
             return draft if told else Draft(html.lines_of(tree), draft.title, draft.company, draft.location)
     return None
 

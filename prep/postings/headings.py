@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from prep.postings import lexicon
@@ -20,8 +20,10 @@ _ORDER: tuple[tuple[Meaning, str], ...] = (
     ("about", lexicon.ABOUT),
 )
 _MAX_WORDS = 14
+_MAX_LENGTH = 90
+_PREFIX = Pattern(r"^(?:our|your|the|key|main|general) ")
 _NOT_WORD = Pattern(r"[\W_]+")
-_APOSTROPHE = Pattern(r"['’‘`´]")
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´"))
 
 
 class Hit(NamedTuple):
@@ -34,7 +36,10 @@ class Hit(NamedTuple):
 
 def fold(text: str) -> str:
     """The text in lower case without accents, apostrophes and punctuation, words one blank apart."""
-    plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", text.lower()).replace("&", " and "))
+    plain = text.lower().translate(_APOSTROPHES).replace("&", " and ")
+    if plain.isascii():
+        return _NOT_WORD.sub(" ", plain).strip()
+    plain = unicodedata.normalize("NFKD", plain)
     return _NOT_WORD.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
 
 
@@ -60,9 +65,24 @@ def meaning(text: str) -> Hit | None:
     return best
 
 
+@lru_cache(maxsize=4096)
+def opens_phrase(word: str) -> bool:
+    """Whether some phrase of the lexicon begins with this word."""
+    return fold(word).partition(" ")[0] in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    first = {phrase.partition(" ")[0] for phrase in _phrases()[0]}
+    return frozenset(first | {"our", "your", "the", "key", "main", "general"})
+
+
 def is_phrase(text: str) -> Meaning | None:
     """The meaning of a text that is, as a whole, a phrase of the lexicon; None for any other text."""
-    return _phrases()[0].get(fold(text))
+    if len(text) > _MAX_LENGTH:
+        return None
+    whole, folded = _phrases()[0], fold(text)
+    return whole.get(folded) or whole.get(_PREFIX.sub("", folded))
 
 
 def _rank(value: Meaning) -> int:

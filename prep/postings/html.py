@@ -16,13 +16,13 @@ _SKIP = frozenset(
     """
     script style noscript template nav footer aside button select option svg math iframe object canvas dialog
     head audio video map textarea input label
-    """.split()  # noqa: SIM905 - a list of sixty quoted names is harder to read
+    """.split()
 )
 _BLOCKS = frozenset(
     """
     p div section article header main form fieldset table thead tbody tr td th caption dl dt dd figure
     figcaption blockquote address details summary center hr body html pre ul ol menu li h1 h2 h3 h4 h5 h6
-    """.split()  # noqa: SIM905 - likewise
+    """.split()
 )
 _LISTS = frozenset(("ul", "ol", "menu"))
 _BOLD = frozenset(("b", "strong"))
@@ -42,7 +42,13 @@ def is_html(text: str) -> bool:
     sample = text[:200_000]
     return "<" in sample and (
         len(_MARKUP.findall(sample)) >= 3
-        or bool(re.match(r"\s*<(?:!doctype|html|p|div|ul|h\d)\b", sample, re.I))
+        or bool(
+            re.match(
+                r"\s*<(?:!doctype|html|body|section|article|p|div|ul|ol|li|br|h\d|b|strong|span|table|pre)\b",
+                sample,
+                re.I,
+            )
+        )
     )
 
 

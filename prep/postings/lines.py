@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
@@ -26,13 +25,15 @@ class Line(NamedTuple):
 BLANK = Line("blank", "", 0)
 
 # Marks that are bullets even when glued to the word, and marks that need a blank (or a capital) behind them.
-_DOTS = "•·▪▫●○◦‣⁃∙■□◆◇►▶▸▹➢➤➔➜→⇒✓✔✅☑★☆※⦁❖❯🔹🔸🔷🔶👉"
+_DOTS = "•·・▪▫●○◦‣⁃∙■□◆◇►▶▸▹➢➤➔➜→⇒✓✔✅☑★☆※⦁❖❯🔹🔸🔷🔶👉"
 _BULLET = Pattern(
     rf"\s*(?:[{_DOTS}]\ufe0f?|\\?[*+](?=\s)|\\?[-–—‐−](?=\s|[^\W\d_]|\d{{1,2}}\+?\s)|[-–—]{{2}}(?=\s)|\*(?=[A-Z]\w)|o(?=\s+[A-Z])"
     r"|\(?\d{1,2}\\?[.)](?=\s|[^\W\d_])|\(?[a-z]\)(?=\s))\s*"
 )
 _HEADING = Pattern(r"\s{0,3}(#{1,6})(?!\w*-)\s*(?=\S)")  # "##Heading" too, but not the tag "#LI-Remote"
+_SEPARATOR = Pattern(r"[\u2028\u2029\x0b\x0c\x85]")
 _RULE = Pattern(r"\s*(?:[-*_=~•·—–]\s?){3,}\s*$")
+_MAY_HOLD_MARKS = Pattern(r"[•●▪■◦‣⁃∙·🔹🔸✅✔✓\n]")
 _INLINE = Pattern(r"\s*[•●▪■◦‣⁃∙🔹🔸✅✔✓]\ufe0f?\s*|\s+·\s+|\n\s*[*+-]\s+")
 _LINK = Pattern(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
 _EMPHASIS = Pattern(r"(?<![\w*])(\*{1,3}|_{1,3}(?!\w*__))(?=[^\s*_])([^*\n]{1,500}?)(?<=[^\s*])\1(?!\w)")
@@ -43,12 +44,14 @@ _DECOR_END = Pattern(r"[\s\u2600-\u27bf\ufe0f\U0001f000-\U0001faff|]+$")
 
 def read(text: str, first: int = 1) -> Iterator[Line]:
     """Plain text or Markdown as lines, numbered from `first`; hard-wrapped lines stay apart here."""
-    fenced = False
+    odd = _SEPARATOR.search(text)
     for number, raw in enumerate(text.split("\n"), first):
-        if raw.lstrip().startswith("```"):
-            fenced = not fenced
+        if not raw or raw.isspace():
+            yield BLANK
             continue
-        for piece in re.split(r"[\u2028\u2029\x0b\x0c\x85]", raw):
+        if raw.lstrip().startswith("```"):
+            continue
+        for piece in _SEPARATOR.split(raw) if odd else [raw]:
             for part in flat.cut(piece) if len(piece) > flat.LONG else [piece]:
                 yield from marked(part, number)
 
@@ -56,7 +59,7 @@ def read(text: str, first: int = 1) -> Iterator[Line]:
 def marked(raw: str, number: int) -> Iterator[Line]:
     """One line of text by its own marks: several bullets in it become several lines."""
     if not raw.strip() or _RULE.match(raw):
-        yield BLANK._replace(number=number)
+        yield BLANK
         return
     if found := _HEADING.match(raw):
         title = clean(raw[found.end() :].rstrip().rstrip("#"))
@@ -65,7 +68,9 @@ def marked(raw: str, number: int) -> Iterator[Line]:
         return
     indent = len(raw) - len(raw.lstrip())
     rest, depth = _unbullet(raw)
-    pieces = [piece for piece in _INLINE.split(rest) if piece.strip()] if len(rest) > 1 else [rest]
+    pieces = [rest]
+    if len(rest) > 1 and _MAY_HOLD_MARKS.search(rest):
+        pieces = [piece for piece in _INLINE.split(rest) if piece.strip()]
     if depth is None and len(pieces) > 1 and len(pieces[0]) < 3:
         depth, pieces = indent, pieces[1:]
     for index, piece in enumerate(pieces):
@@ -74,9 +79,7 @@ def marked(raw: str, number: int) -> Iterator[Line]:
             if bare:
                 yield Line("text", bare, number, depth=indent, strong=is_strong(piece))
         else:
-            yield Line(
-                "bullet", bare, number, depth=indent if depth is None else depth, strong=is_strong(piece)
-            )
+            yield Line("bullet", bare, number, depth=indent if depth is None else depth, strong=is_strong(piece))
 
 
 def _unbullet(raw: str) -> tuple[str, int | None]:
@@ -106,16 +109,18 @@ def clean(text: str) -> str:
             text = _EMPHASIS.sub(r"\2", text)
     if "**" in text:
         text = text.replace("**", "")
-    text = _ESCAPE.sub(r"\1", text).replace("`", "")
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    text = text.replace("`", "")
     return " ".join(_undecorated(text).split())
 
 
 def _undecorated(text: str) -> str:
     found = _DECOR.match(text)
     text = text[found.end() if found else 0 :]
-    return text[:-40] + _DECOR_END.sub(
-        "", text[-40:]
-    )  # only the end is looked at: a scan of all is quadratic
+    if not text or text[-1].isalnum() or text[-1] in ".,;:)":
+        return text
+    return text[:-40] + _DECOR_END.sub("", text[-40:])  # a search through all of it would be quadratic
 
 
 def joined(lines: Iterable[Line]) -> list[Line]:
@@ -152,8 +157,4 @@ def _continues(last: Line, line: Line, width: int) -> bool:
         return len(last.text) > 30
     if last.kind == "bullet" and line.depth > last.depth and len(last.text) > 30:
         return True
-    return (
-        bool(width)
-        and len(last.text) >= width * 0.72 - last.depth
-        and not last.text.endswith((".", "!", "?"))
-    )
+    return bool(width) and len(last.text) >= width * 0.72 - last.depth and not last.text.endswith((".", "!", "?"))

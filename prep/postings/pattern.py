@@ -51,6 +51,6 @@ class Pattern:
 
 
 def listed(block: str, before: str = r"\b", after: str = r"\b") -> Pattern:
-    """A block of phrases as one pattern between two others, word boundaries if not told."""
+    """A block of phrases as one pattern for text in lower case; ignoring case takes five times as long."""
     inner = "|".join(block.strip("\n").replace("\n ", "").split("\n"))
-    return Pattern(f"{before}(?:{inner}){after}", re.IGNORECASE)
+    return Pattern(f"{before}(?:{inner}){after}")

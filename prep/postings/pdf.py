@@ -41,9 +41,7 @@ def text_of(data: bytes, path: str) -> str:
         ) from None
     text = repair("\n".join(pages)[:_MAX_CHARACTERS])
     if not any(c.isalpha() for c in text):
-        raise PostingError(
-            f"{path}: no text in this PDF (a scan?); run text recognition on it or save it as text"
-        )
+        raise PostingError(f"{path}: no text in this PDF (a scan?); run text recognition on it or save it as text")
     return text
 
 

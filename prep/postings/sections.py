@@ -89,7 +89,7 @@ def _heading(line: Line, lines: Sequence[Line], index: int) -> Hit | None:
     hit = meaning(text.rstrip("?"))
     if hit and hit.cover >= (1.0 if hit.words == 1 else 0.6):
         return hit
-    return _UNKNOWN if _stands_alone(lines, index) else None
+    return (hit or _UNKNOWN) if _stands_alone(lines, index) else None
 
 
 def _item_heading(text: str, count: int) -> Hit | None:
@@ -128,9 +128,7 @@ def _resolve(sections: Sequence[Section]) -> list[Section]:
     listed = [section for section in sections if section.bullets]
     firm = any(section.meaning == "minimum" for section in listed)
     wishes = [section for section in listed if section.meaning == "preferred"]
-    if (
-        len(wishes) > 1 and not firm
-    ):  # "Desirable skills", then "Bonus points": the first are what is asked for
+    if len(wishes) > 1 and not firm:  # "Desirable skills", then "Bonus points": the first are what is asked for
         sections = [s._replace(meaning="minimum") if s is wishes[0] else s for s in sections]
     result: list[Section] = []
     before: Section | None = None
@@ -139,9 +137,7 @@ def _resolve(sections: Sequence[Section]) -> list[Section]:
         value = section.meaning
         if value in (None, "about") and section.lines:
             value = _by_content(section, before, seen)
-        elif (
-            value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other"
-        ):
+        elif value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other":
             value = "other"  # what sets the *company* apart, told after its benefits
         result.append(section._replace(meaning=value))
         seen.add(value if section.lines else None)

@@ -53,7 +53,7 @@ _WORDS = {
     "dois": 2, "três": 3, "quatro": 4,
 }  # fmt: skip
 _NUMBER = r"(?:\d{1,2}|" + "|".join(_WORDS) + r")"
-_UNIT = r"(?:years?|yrs?|yoe|jahren?|ans|années|años|anos|лет|года?|anni|jaar|lat)\b"
+_UNIT = r"(?:年|(?:years?|yrs?|yoe|jahren?|ans|années|años|anos|лет|года?|anni|jaar|lat)\b)"
 _YEARS = Pattern(
     rf"(?<![\w$€£.,-])(?P<low>{_NUMBER})(?:\s?\(\d{{1,2}}\))?\s?(?P<plus>\+|\bor more\b|plus\b)?"
     rf"(?:\s?(?:-|–|—|to|bis|à|a|до|or)\s?(?P<high>{_NUMBER}))?\s?\+?\s?(?:\(\d{{1,2}}\+?\)\s?)?"
@@ -95,8 +95,8 @@ def _spans(text: str, *, required: bool) -> list[Years]:
     found = []
     for match in _YEARS.finditer(text[:2000]):
         near = text[max(0, match.start() - 40) : match.end() + 80]
-        if _AGE.search(text[max(0, match.start() - 40) : match.end() + 12]) or not (
-            required or _WORK.search(near)
+        if _AGE.search(text[max(0, match.start() - 40) : match.end() + 12].lower()) or not (
+            required or _WORK.search(near.lower())
         ):
             continue
         low = _number(match["low"])

@@ -44,8 +44,7 @@ def lines_of(text: str) -> list[Line]:
         found = html.read(text)
         if any("&" in line.text and _ENTITY.search(line.text) for line in found):
             found = [
-                line._replace(text=lines.clean(_unescape(line.text))) if "&" in line.text else line
-                for line in found
+                line._replace(text=lines.clean(_unescape(line.text))) if "&" in line.text else line for line in found
             ]
         return found
     return list(lines.read(text[:MAX_TEXT]))

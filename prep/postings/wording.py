@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from prep.postings import phrases
@@ -23,34 +22,33 @@ _PRAISE = listed(phrases.PRAISE, "", "")
 _DEMAND = listed(phrases.DEMAND)
 _PLUS = listed(phrases.PLUS, "", r"\W*$")
 _PLUS_LABEL = Pattern(
-    r"\W*(?:preferred|bonus|nice[- ]to[- ]have|plus|optional|good[- ]to[- ]have|desirable)\)?\s?[:\-–]",
-    re.IGNORECASE,
+    r"\W*(?:preferred|bonus|nice[- ]to[- ]have|plus|optional|good[- ]to[- ]have|desirable)\)?\s?[:\-–]"
 )
-_PAY = listed(phrases.PAY, after=r"\b|/\s?(?:yr|year|hr|hour|month)|[-–—~]\s?(?:[$€£]|USD|EUR|GBP|CAD)?\s?\d")
+_PAY = listed(phrases.PAY, after=r"\b|/\s?(?:yr|year|hr|hour|month)|[-–—~]\s?(?:[$€£]|usd|eur|gbp|cad)?\s?\d")
+_DIGITS = Pattern(r"\d\d")
 _MONEY = Pattern(
-    r"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|INR|CHF|PLN|BRL|R\$)\s?\$?)\s?"
-    r"\d{1,3}(?:[.,\s]?\d{3}|[.,]\d{1,2}\b|\s?k\b)",
-    re.IGNORECASE,
+    r"(?:[$€£¥₹]|\b(?:usd|eur|gbp|cad|inr|chf|pln|brl|r\$)\s?\$?)\s?"
+    r"\d{1,3}(?:[.,\s]?\d{3}|[.,]\d{1,2}\b|\s?k\b)"
 )
 _MEETS = Pattern(
     r"\b(?:minimum (?:requirements|qualifications)|preferred qualifications|requirements? are)\b"
-    r".{0,80}\b(?:consider|apply|bonus|role)",
-    re.IGNORECASE,
+    r".{0,80}\b(?:consider|apply|bonus|role)"
 )
-_TAG = Pattern(r"#[A-Za-z][\w-]*(?:\s+#[A-Za-z][\w-]*)*$")
+_YEARS = Pattern(r"\d{1,2}\+? years")
+_TAG = Pattern(r"#[a-z][\w-]*(?:\s+#[a-z][\w-]*)*$")
 _URL = Pattern(r"(?:https?://|www\.)\S+$|\S+@\S+\.\w+$")
-_FIRM = Pattern(r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*$", re.IGNORECASE)
+_FIRM = Pattern(r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*$")
 
 
 def is_noise(text: str) -> bool:
     """Whether a line can never be a unit: pay, benefits, equal opportunity, hiring process, labels, links."""
-    if len(text) < 2 or not any(c.isalpha() for c in text):
+    if not any(c.isalpha() for c in text) or (len(text) == 1 and text.islower()):
         return True
-    head = text[:400]
+    head = text[:400].lower()
     return bool(
         _NOTICE.search(head)
         or _BENEFIT.search(head)
-        or is_pay(head)
+        or (_DIGITS.search(head) and _MONEY.search(head) and _PAY.search(head))
         or _LABEL.match(head)
         or _TAG.match(head)
         or _URL.match(head)
@@ -58,29 +56,25 @@ def is_noise(text: str) -> bool:
     )
 
 
-def is_pay(text: str) -> bool:
-    """Whether a line names a sum of money as pay."""
-    return bool(_MONEY.search(text) and _PAY.search(text))
-
-
 def is_praise(sentence: str) -> bool:
     """Whether a sentence of prose speaks of the company or the offer rather than of the work."""
-    return bool(_PRAISE.match(sentence))
+    return bool(_PRAISE.match(sentence.lower()))
 
 
 def is_duty(sentence: str) -> bool:
     """Whether a sentence of prose says what the role or its team does."""
-    return (starts_with_verb(sentence) or bool(_DUTY.search(sentence))) and not is_praise(sentence)
+    return (starts_with_verb(sentence) or bool(_DUTY.search(sentence.lower()))) and not is_praise(sentence)
 
 
 def is_bonus(text: str) -> bool:
     """Whether a requirement says of itself that it is only nice to have."""
-    return bool(_PLUS.search(text[-160:]) or _PLUS_LABEL.match(text)) and not _FIRM.search(text)
+    low = text.lower()
+    return bool(_PLUS.search(low[-160:]) or _PLUS_LABEL.match(low)) and not _FIRM.search(low)
 
 
 def is_demand(sentence: str) -> bool:
     """Whether a sentence of prose asks something of the candidate."""
-    return bool(_DEMAND.search(sentence)) and not is_praise(sentence)
+    return bool(_DEMAND.search(sentence.lower())) and not is_praise(sentence)
 
 
 def starts_with_verb(text: str, *, english: bool = False) -> bool:
@@ -92,12 +86,12 @@ def starts_with_verb(text: str, *, english: bool = False) -> bool:
 
 def starts_requirement(text: str) -> bool:
     """Whether a line opens like a requirement: one of its cue words stands among the first few."""
-    return bool(_REQUIREMENT.search(" ".join(text.split(None, 5)[:5])))
+    return bool(_REQUIREMENT.search(" ".join(text.split(None, 5)[:5]).lower()))
 
 
 def opens_requirement(text: str) -> bool:
     """Whether the very first word is one with which requirements open: "Experience", "Strong", "5+"."""
-    return bool(_REQUIREMENT.match(text) or re.match(r"\d{1,2}\+? years", text))
+    return bool(_REQUIREMENT.match(text[:60].lower()) or _YEARS.match(text))
 
 
 def sense(text: str) -> Sense | None:
@@ -106,7 +100,7 @@ def sense(text: str) -> Sense | None:
         return "other"
     if starts_with_verb(text):
         return "responsibilities"
-    if _REQUIREMENT.search(text):
+    if _REQUIREMENT.search(text.lower()):
         return "minimum"
     return None
 

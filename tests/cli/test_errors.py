@@ -114,7 +114,7 @@ def test_the_quiz_without_a_terminal_says_so_and_exits_with_two(posting: Path) -
     assert "the quiz needs a terminal" in done.stderr
 
 
-@pytest.mark.parametrize("command", ["map", "build", "quiz", "topics", "check"])
+@pytest.mark.parametrize("command", ["map", "build", "quiz", "progress", "topics", "check"])
 def test_the_help_of_every_command_shows_an_example(command: str) -> None:
     done = prep(command, "--help")
     assert done.returncode == 0

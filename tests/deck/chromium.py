@@ -48,6 +48,7 @@ const result = [...document.querySelectorAll("iframe")].map(frame => {
   const worst = elements => Math.min(99, ...elements.map(contrast));
   return {
     width: root.clientWidth,
+    height: Math.ceil(frame.contentDocument.body.getBoundingClientRect().bottom),
     scroll: Math.max(root.scrollWidth, frame.contentDocument.body.scrollWidth),
     contrast: worst(texts),
     code: worst(code),
@@ -63,12 +64,14 @@ document.getElementById("result").textContent = JSON.stringify(result);
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A card as shown: widths in CSS pixels, the least contrast of its texts and of its code, code's size and colours.
+    """A card as shown: how wide its window is, how high and how wide (`scroll`) its content, in CSS pixels.
 
+    Then the least contrast of its texts and of its code, the least size of code and its number of colours;
     `wrapped` counts blocks of code whose lines are broken. A card without code has 99 for contrast and size.
     """
 
     width: int
+    height: int
     scroll: int
     contrast: float
     code: float
