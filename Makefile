@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint lock clean
+.PHONY: demo test lint lock screenshots clean
 
 demo: .venv/.run ## build deck and guide for the four sample postings
 	$(BIN)/prep build seeds/* -o build/demo
@@ -17,9 +17,13 @@ lint: .venv/.dev
 	$(BIN)/mypy
 	$(BIN)/prep check
 
-lock: ## write the two lock files anew (needs uv)
+screenshots: .venv/.dev ## write docs/cards/*.png anew (needs Chromium)
+	$(BIN)/python -m tests.deck.screenshots
+
+lock: ## write the lock files anew (needs uv)
 	uv pip compile --universal --generate-hashes --no-header -q pyproject.toml --group build -o requirements.lock
 	uv pip compile --universal --generate-hashes --no-header -q pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+	uv pip compile --universal --generate-hashes --no-header -q --group pyproject.toml:old-anki -o requirements-old-anki.lock
 
 .venv/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -33,8 +37,11 @@ lock: ## write the two lock files anew (needs uv)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-.venv/.dev: .venv/.run requirements-dev.lock
+.venv/.dev: .venv/.run requirements-dev.lock requirements-old-anki.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	rm -rf .venv/old-anki
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-old-anki.lock \
+	  --target .venv/old-anki
 	@touch $@
 
 clean:

@@ -167,8 +167,8 @@ def _take_head(lines: tuple[Line, ...]) -> tuple[Part | None, tuple[Line, ...]]:
 
 def _take_labels(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[tuple[str, Part], ...]]:
     """The answer before the first labelled paragraph, and the labelled ones in order."""
-    first = next((i for i, line in enumerate(lines) if line.text.strip()), 0)
-    starts = [i for i in range(len(lines)) if _opens_label(lines, i, answer=i == first)]
+    answer = next((i for i, line in enumerate(lines) if line.text.strip()), 0)
+    starts = [i for i in range(len(lines)) if _opens_label(lines, i, answer=i == answer)]
     labels = []
     for start, end in pairwise([*starts, len(lines)]):
         label = _LABEL.match(lines[start].text)

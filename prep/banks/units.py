@@ -36,7 +36,7 @@ _KNOWN: dict[str, tuple[float, str]] = {
 }
 _QUANTITY = re.compile(r"\s*([-+]?[\d_]*\.?[\d_]+(?:[eE][-+]?\d+)?)\s*(.*?)\s*$")
 _FACTOR = re.compile(r"([A-Za-z%][A-Za-z0-9%-]*)(?:\^(-?\d+))?$")
-_POWER_LIMIT = 1_000
+_WHOLE_LIMIT = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _minus(a: Quantity, b: Quantity) -> Quantity:
 
 
 def _power(a: Quantity, b: Quantity) -> Quantity:
-    if b.dims or abs(b.value) > _POWER_LIMIT or (a.dims and b.value != int(b.value)):
+    if b.dims or (a.dims and b.value != int(b.value)):
         raise ValueError(f"{b} is no usable exponent")
     result = a.value**b.value
     if isinstance(result, complex):
@@ -174,8 +174,8 @@ def _whole(function: Callable[..., int]) -> Callable[[list[Quantity]], Quantity]
 
     def call(arguments: list[Quantity]) -> Quantity:
         values = [argument.value for argument in arguments]
-        if any(value != int(value) or not 0 <= value <= _POWER_LIMIT for value in values):
-            raise ValueError(f"{function.__name__} takes whole numbers from 0 to {_POWER_LIMIT}")
+        if any(value != int(value) or not 0 <= value <= _WHOLE_LIMIT for value in values):
+            raise ValueError(f"{function.__name__} takes whole numbers from 0 to {_WHOLE_LIMIT}")
         return _pure(lambda *_: float(function(*map(int, values))))(arguments)
 
     return call

@@ -24,9 +24,13 @@ def shipped(name: str) -> Path:
 
 
 def read_bytes(path: str) -> bytes:
-    """A file's bytes, or standard input for "-"; PrepError with one line where it cannot be read."""
+    """A file's bytes, standard input's for "-", a page's for an address; PrepError where they cannot be had."""
     if path == "-":
         return sys.stdin.buffer.read(_LIMIT)
+    if path.lower().startswith(("http://", "https://")):
+        from prep.cli.fetch import fetch  # noqa: PLC0415 - the HTTP client is slow to start and seldom wanted
+
+        return fetch(path)
     file = Path(path)
     try:
         if file.is_dir():

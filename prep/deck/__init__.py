@@ -10,7 +10,7 @@ How the rim uses the two (`own` is the record beside the folder of `--banks`, em
 `prep check --record` writes the updated record.
 """
 
-from prep.deck.build import BuiltDeck, build_deck
+from prep.deck.build import BuiltDeck, Extras, build_combined, build_deck
 from prep.deck.record import Entry, Record, beyond, digest, update
 
-__all__ = ["BuiltDeck", "Entry", "Record", "beyond", "build_deck", "digest", "update"]
+__all__ = ["BuiltDeck", "Entry", "Extras", "Record", "beyond", "build_combined", "build_deck", "digest", "update"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
 
 from prep.deck.names import role_name
+from prep.deck.pace import pace
 from prep.deck.text import verbatim
-from prep.model import Library, StudyPlan, TopicShare
+from prep.model import Budget, Library, StudyPlan, TopicShare
 
 _HOW = (
     "Say the answer aloud before you turn the card, and grade what you said, not what you recognise. Then"
@@ -32,17 +33,35 @@ def description(plan: StudyPlan, library: Library) -> str:
     return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
 
 
+def combined_description(plans: Sequence[StudyPlan], cards: int) -> str:
+    """The roles of a combined deck, date, and how to study. HTML."""
+    budget = plans[0].budget
+    roles = [f"{role_name(plan.role.posting)}: {len(plan.choices)} cards" for plan in plans]
+    paragraphs = [
+        verbatim(
+            f"{cards} cards for {len(plans)} roles, each card once, made on {budget.today}.{_paced(cards, budget)}"
+        ),
+        verbatim(_HOW),
+        "<b>Roles</b><br>" + _lines(roles),
+        verbatim("To study one role alone, make a filtered deck from its tag under prep::combined."),
+    ]
+    return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+
+
 def _summary(plan: StudyPlan) -> str:
     cards, topics = len(plan.choices), len({choice.card.topic for choice in plan.choices})
     made = f"{cards} cards on {topics} topics, {plan.level} level, made on {plan.budget.today}."
-    interview = plan.budget.interview
-    if interview is None or interview <= plan.budget.today:
-        return made
-    # The last week is for reviews alone, or the second half where there are not two weeks.
-    days = (interview - plan.budget.today).days
-    learning = days - 7 if days > 14 else max(1, days // 2)
-    seen = plan.budget.today + timedelta(days=learning)
-    return f"{made} Interview on {interview}: {-(-cards // learning)} new a day show you every card by {seen}."
+    return made + _paced(cards, plan.budget)
+
+
+def _paced(cards: int, budget: Budget) -> str:
+    advice = pace(cards, budget)
+    if advice.new is None:
+        return ""
+    return (
+        f" Interview on {budget.interview}: {advice.new} new a day show you every card by {advice.seen}."
+        f" With FSRS, a desired retention of {advice.retention} % fits."
+    )
 
 
 def _coverage(share: TopicShare, library: Library) -> str:

@@ -19,3 +19,8 @@ def guid(role: str, key: str) -> str:
 def deck_id(name: str) -> int:
     """A deck's id within a package, from its name without regard to case; Anki matches decks by name."""
     return 2**41 + int.from_bytes(sha256(name.casefold().encode()).digest()[:5], "big")
+
+
+def preset_id(name: str) -> int:
+    """A deck preset's id, from its name; above all ids of decks."""
+    return deck_id(name) + 2**42

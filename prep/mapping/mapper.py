@@ -87,6 +87,7 @@ class Mapper:
             examples = negation.examples(text) if mapped.matches else ()
             for match in mapped.matches:
                 strength = weights.SECTIONS[mapped.unit.section] * match.score
+                strength *= 1.0 if match.primary else weights.BESIDE
                 only_example = negation.within((text.find(e.text) for e in match.evidence), examples)
                 yield Mention(match.topic, strength * (weights.EXAMPLE if only_example else 1.0), index)
 

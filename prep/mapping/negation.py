@@ -46,9 +46,12 @@ _UNSUITABLE = re.compile(
 _DEGREE = re.compile(
     r"""\b(?: degree(?!\sof) | bachelor(?:['’]?s)? | master['’]s | masters?\s(?:degree|in) | ph\.?d | doctorate
           | (?-i:B\.?Sc?|M\.?Sc?|B\.?A|M\.?A|B\.?Tech|M\.?Tech)\b(?=\.?[\s/,]*(?:in|or|degree|/)\b)
-          | studium | hochschulabschluss | licenciatura | graduação | formação | grado\sen | diplôme | formation )\b
+          | studium | hochschulabschluss | licenciatura | graduação | formação | grado\sen | diplôme
+          | formation\s(?:en|supérieure|ingénieur) )\b
         [^;\n]{0,200}?
-        (?= \b(?:with|experience|years?|experiência|experiencia|expérience|mit)\b | (?-i:\.\s+[A-Z]) | [;\n] | $)""",
+        (?= \b(?:with|experience|years?|knowledge|strong|solid|proficien\w+|familiar\w*|ability|expertise|background
+              |skills|experiência|experiencia|expérience|mit)\b
+          | (?-i:\.\s+[A-Z]) | [;\n] | $)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WELCOME = re.compile(r"\b(?:plus|bonus|nice|preferred|helpful|advantage\w*|beneficial|desirable|welcome)\b", re.I)

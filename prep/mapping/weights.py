@@ -1,9 +1,11 @@
 """How much a role asks for a topic, from where and how often its posting does so.
 
-The figures were set on real postings: a title says more than a requirement, a requirement more than a wish,
-a wish more than prose about the team. Each further unit on a topic counts 0.6 of the one before, so that one
-theme told ten times does not drown the rest. People topics are ranked apart from technical ones: every
-posting asks for communication, and in one common ranking that would outweigh what tells roles apart.
+The figures were set on real postings: a requirement says more than a duty, and a wish least. A title names the
+team as often as the work, so it counts no more than one line; prose on what the team does names the work
+outright. Each further unit on a topic counts 0.8 of the one before: what is told again and again is the heart
+of the role, and yet one theme told ten times does not drown the rest. People topics are ranked apart from
+technical ones: every posting asks for communication, and in one common ranking that would outweigh what tells
+roles apart.
 """
 
 from __future__ import annotations
@@ -14,14 +16,16 @@ from typing import NamedTuple
 
 from prep.model import Section, TopicKind, TopicWeight
 
-TITLE = 1.5
+TITLE = 0.8
 SECTIONS: Mapping[Section, float] = {
     "minimum": 1.0,
     "responsibilities": 0.9,
     "preferred": 0.5,
-    "about": 0.25,
+    "about": 0.7,
 }
-REPEAT = 0.6
+REPEAT = 0.8
+BESIDE = 0.7
+"""A topic that a unit calls for beside its primary one."""
 EXAMPLE = 0.7
 """A topic that a unit names only as an example ("e.g. Kafka")."""
 

@@ -12,12 +12,13 @@ from prep.postings.draft import Draft
 from prep.postings.facts import tidy
 from prep.postings.headings import meaning
 from prep.postings.lines import BLANK, Line
+from prep.postings.pattern import Pattern
 from prep.postings.source import lines_of
 
 _TITLES = ("title", "jobTitle", "job_title", "full_title", "positionName", "position", "text", "name")
 _BODIES = (
-    "description", "descriptionHtml", "content", "jobDescription", "job_description", "description_html", "body", "descriptionBody",
-    "descriptionPlain", "text", "html", "details", "summary",
+    "description", "descriptionHtml", "content", "jobDescription", "job_description", "description_html",
+    "body", "descriptionBody", "descriptionPlain", "text", "html", "details", "summary",
 )  # fmt: skip
 _COMPANIES = (
     "hiringOrganization",
@@ -29,11 +30,11 @@ _COMPANIES = (
     "organisation",
 )
 _URLS = ("absolute_url", "hostedUrl", "jobUrl", "applyUrl", "url", "shortlink", "application_url")
-_BOARD = re.compile(
+_BOARD = Pattern(
     r"//(?:jobs(?:\.eu)?\.lever\.co|jobs\.ashbyhq\.com|(?:job-)?boards(?:-api)?(?:\.eu)?\.greenhouse\.io|apply\.workable\.com|jobs\.smartrecruiters\.com)/(?!embed\b|api\b|j/)([\w-]+)",
     re.IGNORECASE,
 )
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|[_-]+")
+_CAMEL = Pattern(r"(?<=[a-z])(?=[A-Z])|[_-]+")
 _MAX_NODES = 50_000
 
 Json = Mapping[str, object]
@@ -98,17 +99,11 @@ def _is_posting(item: Json) -> bool:
     if "JobPosting" in str(item.get("@type", "")):
         return True
     titled = any(isinstance(item.get(key), str) for key in _TITLES)
-    parts = [
-        item.get(key) for key in (*_BODIES, "requirements", "responsibilities", "lists", "sections", "jobAd")
-    ]
-    return (
-        (titled
-        and any(isinstance(part, dict | list) and part for part in parts[-3:]))
-        or (
-            titled
-            and any(isinstance(part, str) and len(part) > 40 for part in parts)
-            and not str(item.get("@type", "")).startswith(("Web", "Org", "Bread"))
-        )
+    parts = [item.get(key) for key in (*_BODIES, "requirements", "responsibilities", "lists", "sections", "jobAd")]
+    return (titled and any(isinstance(part, dict | list) and part for part in parts[-3:])) or (
+        titled
+        and any(isinstance(part, str) and len(part) > 40 for part in parts)
+        and not str(item.get("@type", "")).startswith(("Web", "Org", "Bread"))
     )
 
 
@@ -118,9 +113,7 @@ def _lines(job: Json) -> Iterator[Line]:
         (
             key
             for key in _BODIES
-            if isinstance(job.get(key), str)
-            and len(str(job[key])) > 20
-            and not (key == "text" and "lists" in job)
+            if isinstance(job.get(key), str) and len(str(job[key])) > 20 and not (key == "text" and "lists" in job)
         ),
         None,
     )
@@ -141,10 +134,10 @@ def _lines(job: Json) -> Iterator[Line]:
         else:
             words = " ".join(_CAMEL.sub(" ", key).split())
             hit = meaning(words)
-            if (
-                (hit
-                and hit.cover == 1)
-                or words.lower() in ("job benefits", "experience requirements", "education requirements")
+            if (hit and hit.cover == 1) or words.lower() in (
+                "job benefits",
+                "experience requirements",
+                "education requirements",
             ):
                 yield from _under(words.capitalize(), value)
 
@@ -195,7 +188,7 @@ def _company(job: Json, above: Json, lines: list[Line]) -> str:
 
 def _as_written(name: str, lines: list[Line]) -> str:
     """A board's short name in the spelling of the posting, if it names the company at all."""
-    wanted = re.compile(rf"\b{re.escape(name).replace(chr(92) + '-', '[ -]?')}\b", re.IGNORECASE)
+    wanted = Pattern(rf"\b{re.escape(name).replace(chr(92) + '-', '[ -]?')}\b", re.IGNORECASE)
     body = " ".join(line.text for line in lines)[:60_000]
     spellings = [found[0] for found in wanted.finditer(body) if found[0][0].isupper()]
     return spellings[0] if spellings else name.replace("-", " ").title()
@@ -223,9 +216,7 @@ def _place(value: object) -> str:
         return tidy(value)
     if isinstance(value.get("address"), dict | str) and "title" not in value:
         return _place(value["address"])
-    if "title" not in value and (
-        name := tidy(value.get("name") or value.get("location_str") or value.get("label"))
-    ):
+    if "title" not in value and (name := tidy(value.get("name") or value.get("location_str") or value.get("label"))):
         return name
     parts = []
     for key in ("addressLocality", "city", "addressRegion", "region", "state", "addressCountry", "country"):

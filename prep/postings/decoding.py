@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from itertools import islice
 
 from prep.errors import PostingError
+from prep.postings.pattern import Pattern
 
 MAX_BYTES = 24_000_000
 _MAX_GARBLED = 5_000  # lines of mojibake to mend; a posting has a few hundred lines
@@ -19,15 +19,12 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SUSPECT = re.compile("[ÂÃâðÐÑÅÄËÎ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]")
-_LOOKALIKE = re.compile(
-    "[\u2e80-\u2fdf\uff01-\uff5e\U0001d400-\U0001d7ff\ufb00-\ufb06\u00a0\u2000-\u200a\u202f\u3000]+"
-)
-_INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffc]+"
-)
-_BLANKS = re.compile(r"[ \t\xa0\u2000-\u200a\u3000]{41,}")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]+")
+_SUSPECT = Pattern("[ÂÃâðÐÑÅÄËÎ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]")
+_LOOKALIKE = Pattern("[\u2e80-\u2fdf\uff01-\uff5e\U0001d400-\U0001d7ff\ufb00-\ufb06\u00a0\u2000-\u200a\u202f\u3000]+")
+_INVISIBLE = Pattern("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffc]+")
+_BLANKS = Pattern(r"[ \t\xa0\u2000-\u200a\u3000]{41,}")
+_ODD = Pattern("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\ufffd]")
+_CONTROL = Pattern("[\x00-\x08\x0e-\x1f\x7f]+")
 
 
 def decode(data: bytes, path: str) -> str:
@@ -35,16 +32,12 @@ def decode(data: bytes, path: str) -> str:
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise PostingError(f"{path}: the file is empty; save the posting's text into it")
     if len(data) > MAX_BYTES:
-        raise PostingError(
-            f"{path}: {len(data) >> 20} MB is too large for a posting; save only the posting's own page"
-        )
+        raise PostingError(f"{path}: {len(data) >> 20} MB is too large for a posting; save only the posting's own page")
     text = _decoded(data)
     sample = text[:65536]
-    odd = sum(c < " " and c not in "\t\n\r\f\x1b" or c == "\ufffd" for c in sample)
+    odd = len(_ODD.findall(sample))
     if odd > len(sample) * 0.1 or not any(c.isalpha() for c in text[:4_000_000]):
-        raise PostingError(
-            f"{path}: this is no text (binary data?); save the posting as text, HTML, JSON or PDF"
-        )
+        raise PostingError(f"{path}: this is no text (binary data?); save the posting as text, HTML, JSON or PDF")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -71,12 +64,24 @@ def repair(text: str) -> str:
     if text.isascii():
         return _CONTROL.sub("", text)
     if _SUSPECT.search(text):
-        import ftfy  # noqa: PLC0415 - 50 ms that only garbled postings should pay
-
         rows = text.split("\n")
         garbled = (index for index, row in enumerate(rows) if _SUSPECT.search(row))
         for index in islice(garbled, _MAX_GARBLED):
-            rows[index] = ftfy.fix_encoding(rows[index])
+            rows[index] = _mended(rows[index])
         text = "\n".join(rows)
     text = _LOOKALIKE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return unicodedata.normalize("NFC", _CONTROL.sub("", _INVISIBLE.sub("", text)))
+
+
+def _mended(row: str) -> str:
+    """A line of mojibake undone: UTF-8 that was read as cp1252, once or twice, else what ftfy makes of it."""
+    for _ in range(3):
+        if not _SUSPECT.search(row):
+            return row
+        try:
+            row = row.encode("cp1252").decode()
+        except UnicodeError:
+            import ftfy  # noqa: PLC0415 - 50 ms that only the harder cases should pay
+
+            return ftfy.fix_encoding(row)
+    return row

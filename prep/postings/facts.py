@@ -1,4 +1,4 @@
-"""Title, company, location and slug of a posting; "" wherever the text gives no good reason for a value."""
+"""Title, company and slug of a posting; "" wherever the text gives no good reason for a value."""
 
 from __future__ import annotations
 
@@ -6,74 +6,56 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from prep.postings import phrases
 from prep.postings.decoding import repair
 from prep.postings.headings import meaning
 from prep.postings.lines import Line
+from prep.postings.pattern import Pattern, listed
 
 _HEAD = 14  # a posting's title, company and place stand among its first lines
-_ROLE = re.compile(
-    r"\b(?:engineer(?:ing)?|developer|development|programmer|scientist|architect|analyst|administrator|admin|manager|director|lead|consultant|specialist"
-    r"|designer|researcher|technician|officer|intern(?:ship)?|sre|devops|devsecops|dba|sysadmin|tester|qa|head of|strategist|coordinator|associate|expert|owner"
-    r"|master|advocate|writer|recruiter|trainee|evangelist|operator|entwickler(?:in)?|ingenieur(?:in)?|informatiker(?:in)?|architekt(?:in)?|berater(?:in)?"
-    r"|werkstudent(?:in)?|administrator(?:in)?|développeur|développeuse|ingénieure?|architecte|consultante?|desarrollador(?:a)?|ingenier[oa]|programador(?:a)?"
-    r"|analista|desenvolvedor(?:a)?|engenheir[oa]|arquitet[oa]|arquitecto|especialista|разработчик|инженер|программист|архитектор|аналитик|администратор|тестировщик"
-    r"|sviluppatore|ingegnere|ontwikkelaar|programista|inżynier|エンジニア|工程师|开发|개발자)\b|エンジニア|工程师|开发",
+_ROLE = listed(phrases.ROLE, after=r"\b|エンジニア|工程师|开发")
+_TITLE_LABEL = Pattern(
+    r"(?:job title|position title|title|position|role|job|stelle|poste|puesto|cargo|vaga"
+    r"|вакансия)\s?[:\-–]\s*(.+)",
     re.IGNORECASE,
 )
-_TITLE_LABEL = re.compile(
-    r"(?:job title|position title|title|position|role|job|stelle|poste|puesto|cargo|vaga|вакансия)\s?[:\-–]\s*(.+)",
+_COMPANY_LABEL = Pattern(
+    r"(?:company(?: name)?|employer|organi[sz]ation|hiring company|firma|unternehmen|entreprise|empresa"
+    r"|компания)\s?:\s*(.+)",
     re.IGNORECASE,
 )
-_COMPANY_LABEL = re.compile(
-    r"(?:company(?: name)?|employer|organi[sz]ation|hiring company|firma|unternehmen|entreprise|empresa|компания)\s?:\s*(.+)",
+_SITE = Pattern(
+    r"\s+[|·–—]\s+.*$|\s+-\s+(?:vaga de emprego|job(?:s)?(?: at .*)?|careers?.*"
+    r"|stellenangebot.*|offre d[’']emploi.*)$",
     re.IGNORECASE,
 )
-_PLACE_LABEL = re.compile(
-    r"(?:(?:job |work |office )?locations?|standort|arbeitsort|lieu|localisation|ubicación|localização|ort|город)\s?:\s*(.+)",
+_AT = Pattern(r"^(.{4,}?)\s+(?:at|@|bei|chez)\s+([A-Z0-9][\w.&'’ -]{1,40})$")
+_GENDER = Pattern(
+    r"\s*[\[(]\s?(?:[mwfdxh*](?:\s?[/|,]\s?[mwfdxh*]){1,3}|all genders?|gn\*?)\s?[\])]"
+    r"|\s+[mwf]/[mwfd](?:/[dx])?\b",
     re.IGNORECASE,
 )
-_SITE = re.compile(
-    r"\s+[|·–—]\s+.*$|\s+-\s+(?:vaga de emprego|job(?:s)?(?: at .*)?|careers?.*|stellenangebot.*|offre d[’']emploi.*)$",
+_ABOUT = Pattern(
+    r"(?:more )?(?:about|why|life at|working at|who is|join|über|sobre|à propos de|о компании)"
+    r"(?: us at| working at)? ([A-Z0-9][\w.&'’-]*(?: [A-Z0-9&][\w.&'’-]*){0,3})[?!:]?$",
     re.IGNORECASE,
 )
-_AT = re.compile(r"^(.{4,}?)\s+(?:at|@|bei|chez)\s+([A-Z0-9][\w.&'’ -]{1,40})$")
-_GENDER = re.compile(
-    r"\s*[\[(]\s?(?:[mwfdxh*](?:\s?[/|,]\s?[mwfdxh*]){1,3}|all genders?|gn\*?)\s?[\])]|\s+[mwf]/[mwfd](?:/[dx])?\b",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(
-    r"(?:more )?(?:about|why|life at|working at|who is|join|über|sobre|à propos de|о компании)(?: us at| working at)? ([A-Z0-9][\w.&'’-]*(?: [A-Z0-9&][\w.&'’-]*){0,3})[?!:]?$",
-    re.IGNORECASE,
-)
-_COMMON = re.compile(
-    r"(?:the|this|our|your|you|us|we|a|an|it|me|role|team|job|position|company|opportunity|what|how|project|der|die|das|dich|uns|la|le|el|a|o|нас|empresa|vaga|nosotros"
-    r"|nous|working|join|work|apply|these|that|here)\b",
-    re.IGNORECASE,
-)
-_PLACE_WORD = re.compile(
-    r"\b(?:remote|hybrid|on-?site|usa?|u\.s\.|uk|united states|united kingdom|canada|india|germany|france|spain|europe|emea|apac|latam|worldwide|anywhere)\b",
-    re.I,
-)
-_WORK_WORDS = re.compile(
-    r"^(?:(?:full|part)[- ]time|contract|permanent|temporary|freelance|intern(?:ship)?|entry|junior|mid|senior|lead|staff|principal|director)\b[\s,·|-]*",
-    re.IGNORECASE,
-)
-_FIRM = re.compile(
-    r"\b(?:GmbH|AG|SE|Inc|LLC|Ltd|Limited|Corp|PLC|S\.?A\.?S?|S\.?L|S\.?p\.?A|B\.?V|AB|Oy|Lda|ООО)\b\.?$"
-)
-_PIN = re.compile("[🌎🌍🌏🌐📍🗺]\ufe0f?")  # aggregators set a globe or a pin before the place
+_COMMON = listed(phrases.COMMON, "")
+_PLACE_WORD = listed(phrases.PLACE)
+_CODE = Pattern(r"^(?:REF|REQ|JR|JOB|R|ID)?[-_# ]?\d{3,}\w?\s*[-–:|]\s*", re.IGNORECASE)
+_FIRM = Pattern(r"\b(?:GmbH|AG|SE|Inc|LLC|Ltd|Limited|Corp|PLC|S\.?A\.?S?|S\.?L|S\.?p\.?A|B\.?V|AB|Oy|Lda|ООО)\b\.?$")
 _NOTHING = {"", "none", "null", "nan", "n/a", "na", "-", "unknown", "confidential", "undefined", "tbd"}
 
 
 def tidy(value: object) -> str:
-    """A fact as given by a field: white space folded, "" for blanks and for words that mean nothing ("None")."""
+    """A fact as a field gives it: white space folded, "" for blanks and words that mean nothing ("None")."""
     text = repair(" ".join(str(value).split()))[:200] if isinstance(value, str | int | float) else ""
     return "" if text.lower() in _NOTHING else text
 
 
 def tidy_title(text: str) -> str:
     """A job title without site name, company and gender marks."""
-    text = _GENDER.sub("", tidy(text))
+    text = _CODE.sub("", _GENDER.sub("", tidy(text)))
     text = _SITE.sub("", text).strip(" -–|·:*")
     if found := _AT.match(text):
         text = found[1]
@@ -82,12 +64,12 @@ def tidy_title(text: str) -> str:
 
 def title_of(lines: Sequence[Line]) -> tuple[str, str]:
     """The job's title: as it is, and the line that holds it as it stands (both "" if unknown)."""
-    head = _head(lines)
-    for line in head:
-        if (found := _TITLE_LABEL.match(line.text)) and _ROLE.search(found[1]) and len(found[1]) < 120:
+    top = head(lines)
+    for line in top:
+        if (found := _TITLE_LABEL.match(line.text)) and _ROLE.search(found[1].lower()) and len(found[1]) < 120:
             return tidy_title(found[1]), line.text
-    marked = [line for line in head if line.kind == "heading" and line.depth <= 2]
-    for line in [*marked[:1], *head]:
+    marked = [line for line in top if line.kind == "heading" and line.depth <= 2]
+    for line in [*marked[:1], *top]:
         if _is_title(line):
             return tidy_title(line.text), line.text
     for line in marked[:1]:
@@ -107,7 +89,7 @@ def _is_title(line: Line) -> bool:
         return False
     hit = meaning(text)
     return (
-        bool(_ROLE.search(text))
+        bool(_ROLE.search(text.lower()))
         and not (hit and hit.cover > 0.7)
         and not re.match(r"(?:we|you|our|as|at|join|if|the|this)\b", text, re.I)
     )
@@ -115,8 +97,8 @@ def _is_title(line: Line) -> bool:
 
 def company_of(lines: Sequence[Line], title_line: str) -> str:
     """The company's name: labelled, told by the title's line, standing alone below it, or in "About Acme"."""
-    head = _head(lines)
-    for line in head:
+    top = head(lines)
+    for line in top:
         if (found := _COMPANY_LABEL.match(line.text)) and len(found[1]) < 80:
             return tidy(found[1])
     if found := _AT.match(_SITE.sub("", title_line).strip()):
@@ -129,15 +111,17 @@ def company_of(lines: Sequence[Line], title_line: str) -> str:
         and len(line.text) < 60
         and (found := _ABOUT.match(line.text))
         and found[1][0].isupper()
-        and not _COMMON.match(found[1])
+        and not _COMMON.match(found[1].lower())
     ]
-    start = next((i for i, line in enumerate(head) if line.text == title_line), -1) if title_line else -1
-    near = head[start + 1 : start + 4] + head[: max(start, 0)] if start >= 0 else []
+    start = next((i for i, line in enumerate(top) if line.text == title_line), -1) if title_line else -1
+    near = top[start + 1 : start + 4] + top[: max(start, 0)] if start >= 0 else []
+    above = top[start] if start >= 0 else None
+    under = [n for n in near[:1] if above and n.kind == above.kind == "heading" and n.depth > above.depth]
     alone = next(
         (
             line.text
             for line in near
-            if _is_name(line) and (_FIRM.search(line.text) or _mentions(body, line.text) >= 2)
+            if _is_name(line) and (line in under or _FIRM.search(line.text) or _mentions(body, line.text) >= 2)
         ),
         "",
     )
@@ -161,41 +145,13 @@ def _is_name(line: Line) -> bool:
         and (text[0].isupper() or text[0].isdigit())
         and not re.search(r"[.:;!?,|/]$|[,|]", text)
         and meaning(text) is None
-        and not _ROLE.search(text)
-        and not _PLACE_WORD.search(text)
+        and not _ROLE.search(text.lower())
+        and not _PLACE_WORD.search(text.lower())
     )
 
 
-def location_of(lines: Sequence[Line], title_line: str, company: str) -> str:
-    """The place: labelled anywhere, or standing like a place among the lines below the title."""
-    for line in lines[:400]:
-        if len(line.text) < 120 and (found := _PLACE_LABEL.match(line.text)):
-            return tidy(found[1])
-    head = _head(lines)
-    start = next((i for i, line in enumerate(head) if line.text == title_line), len(head))
-    for line in head[start + 1 : start + 8]:
-        text = _WORK_WORDS.sub("", _WORK_WORDS.sub("", _PIN.split(line.text)[-1].strip()))
-        if (
-            line.kind == "bullet"
-            or not 2 < len(text) < 80
-            or text == company
-            or text.endswith((".", ":", "!", "?"))
-        ):
-            continue
-        parts = [part.strip() for part in re.split(r"[,/|·]|\s-\s", text) if part.strip()]
-        places = all(part[:1].isupper() and part.count(" ") < 4 for part in parts) and not _ROLE.search(text)
-        if (places and len(parts) in (2, 3) and meaning(text) is None and text != line.text) or (
-            _PLACE_WORD.search(text) and len(text) < 60 and not _ROLE.search(text)
-        ):
-            return tidy(
-                ", ".join(dict.fromkeys(part for part in parts if part != "remote" or len(parts) == 1))
-            )
-        if places and len(parts) == 3 and re.search(r",\s[A-Z]{2,3}\b", text):
-            return tidy(text)
-    return ""
-
-
-def _head(lines: Sequence[Line]) -> list[Line]:
+def head(lines: Sequence[Line]) -> list[Line]:
+    """The lines among which title, company and place stand."""
     return [line for line in lines[:80] if line.kind != "blank"][:_HEAD]
 
 
@@ -208,9 +164,7 @@ def _slug(text: str) -> str:
     if sum(c.isascii() for c in text if c.isalpha()) * 2 < sum(c.isalpha() for c in text):
         return ""  # another script: what is left in ASCII would be a stray word
     plain = (
-        unicodedata.normalize("NFKD", text.replace("&", " and ").replace("ß", "ss"))
-        .encode("ascii", "ignore")
-        .decode()
+        unicodedata.normalize("NFKD", text.replace("&", " and ").replace("ß", "ss")).encode("ascii", "ignore").decode()
     )
     words = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", plain.lower())).strip("-")
     return words if len(words) <= 80 else words[:81].rpartition("-")[0]

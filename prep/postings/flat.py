@@ -6,25 +6,26 @@ import re
 from collections.abc import Iterator
 
 from prep.postings import wording
-from prep.postings.headings import is_phrase
+from prep.postings.headings import is_phrase, opens_phrase
+from prep.postings.pattern import Pattern
 
 LONG = 300  # characters; a line shorter than this is taken as it stands
 _MAX_WORDS = 5
 _MAX_LINE = 60_000  # characters looked through for headings; beyond it nobody lost just line ends
-_WORD = re.compile(r"\S+")
+_WORD = Pattern(r"\S+")
 _DOTS = "•●▪■◦‣⁃·▶➢✓✔✅🔹🔸"
 _FRESH = (*".!?:;)*#>", *_DOTS)
 _MARKS = (
-    re.compile(rf"\s*[{_DOTS}]\ufe0f?\s*"),
-    re.compile(r"(?:^|\s+)\*\s+(?=\S)"),
-    re.compile(r"(?:^|\s+)[-–—]\s+(?=[A-Z0-9])"),
+    Pattern(rf"\s*[{_DOTS}]\ufe0f?\s*"),
+    Pattern(r"(?:^|\s+)\*\s+(?=\S)"),
+    Pattern(r"(?:^|\s+)[-–—]\s+(?=[A-Z0-9])"),
 )
-_NUMBERED = re.compile(r"(?:^|\s+)\d{1,2}[.)]\s+(?=[A-Z])")
-_BREAK = re.compile(r"(?<=[a-z0-9)+%>])[.;,]?\s+(?=[A-Z0-9])|(?<=[a-z)][.;])(?=[A-Z])")
+_NUMBERED = Pattern(r"(?:^|\s+)\d{1,2}[.)]\s+(?=[A-Z])")
+_BREAK = Pattern(r"(?<=[a-z0-9)+%>])[.;,]?\s+(?=[A-Z0-9])|(?<=[a-z)][.;])(?=[A-Z])")
 
 
 def cut(text: str) -> list[str]:
-    """The line as several: `## heading`, `• item` and paragraphs; the line alone where it holds no headings."""
+    """The line as several: `## heading`, `• item` and paragraphs; itself where it holds no headings."""
     spans = list(_headings(text[:_MAX_LINE]))
     if not spans or (len(spans) == 1 and not text[spans[0][0] : spans[0][1]].endswith(":")):
         return [text]
@@ -64,7 +65,7 @@ def _headings(text: str) -> Iterator[tuple[int, int]]:
     words = list(_WORD.finditer(text))
     index = 0
     while index < len(words):
-        size = _phrase_at(text, words, index)
+        size = _phrase_at(text, words, index) if words[index][0][0].isupper() else 0
         if size:
             yield words[index].start(), words[index + size - 1].end()
         index += size or 1
@@ -73,7 +74,7 @@ def _headings(text: str) -> Iterator[tuple[int, int]]:
 def _phrase_at(text: str, words: list[re.Match[str]], index: int) -> int:
     """How many words from `index` on are a heading: capitalised, and followed by a colon, mark or capital."""
     start = words[index].start()
-    if not text[start].isupper():
+    if not opens_phrase(words[index][0]):
         return 0
     fresh = (
         start == 0 or text[:start].rstrip().endswith(_FRESH)
@@ -82,11 +83,7 @@ def _phrase_at(text: str, words: list[re.Match[str]], index: int) -> int:
     )
     for size in range(min(_MAX_WORDS, len(words) - index), 0, -1):
         span = text[start : words[index + size - 1].end()]
-        if (
-            re.search(r"[.!;,:]", span[:-1])
-            or not (span[-1].isalnum() or span[-1] in ":?)")
-            or not is_phrase(span)
-        ):
+        if re.search(r"[.!;,:]", span[:-1]) or not (span[-1].isalnum() or span[-1] in ":?)") or not is_phrase(span):
             continue
         after = words[index + size][0][0] if index + size < len(words) else ""
         marked = after in (*_DOTS, "-", "*", "–")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from prep.errors import PostingError
@@ -11,10 +10,11 @@ from prep.postings.decoding import decode, repair
 from prep.postings.draft import Draft
 from prep.postings.facts import tidy
 from prep.postings.lines import Line, joined
+from prep.postings.pattern import Pattern
 from prep.postings.source import MAX_TEXT, lines_of, located
 
 _MAX_LINES = 20_000
-_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
+_JSON = Pattern(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 
 
 def read(data: bytes, path: str) -> Draft:
@@ -29,11 +29,7 @@ def read(data: bytes, path: str) -> Draft:
         raise PostingError(f"{path}: no text in this file; save the posting's own page or its text")
     warnings = (
         *draft.warnings,
-        *(
-            (f"only the first {lines[-1].number} lines are read, the rest is too long for a posting",)
-            if cut
-            else ()
-        ),
+        *((f"only the first {lines[-1].number} lines are read, the rest is too long for a posting",) if cut else ()),
     )
     return Draft(_once(joined(lines)), draft.title, draft.company, draft.location, warnings)
 
@@ -57,13 +53,14 @@ def _embedded(page: str) -> Draft | None:
         except ValueError:
             continue  # broken JSON inside a page: the page itself still tells
         if draft is not None:
-            told = sum(len(line.text) for line in draft.lines) > 200
+            size = sum(len(line.text) for line in draft.lines)
+            told = size > 200 or any(line.kind == "bullet" for line in draft.lines)
             return draft if told else Draft(html.lines_of(tree), draft.title, draft.company, draft.location)
     return None
 
 
 def _once(lines: Iterable[Line]) -> list[Line]:
-    """The lines without paragraphs that were printed before; lists stay, for the later one may be the real one."""
+    """The lines without paragraphs printed before; lists stay, for the later one may be the real one."""
     seen: set[str] = set()
     kept: list[Line] = []
     for line in lines:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from dataclasses import dataclass
-from functools import cache
-from typing import Literal
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
 
 from prep.postings import lexicon
+from prep.postings.pattern import Pattern
 
 Meaning = Literal["responsibilities", "minimum", "preferred", "other", "about"]
 
-# Where phrases of equal length meet, the earlier one wins; `about` yields to all ("Requirements for the role").
+# Of phrases of one length the earlier section wins; `about` yields to all ("Requirements for the role").
 _ORDER: tuple[tuple[Meaning, str], ...] = (
     ("preferred", lexicon.PREFERRED),
     ("minimum", lexicon.MINIMUM),
@@ -21,12 +20,13 @@ _ORDER: tuple[tuple[Meaning, str], ...] = (
     ("about", lexicon.ABOUT),
 )
 _MAX_WORDS = 14
-_NOT_WORD = re.compile(r"[\W_]+")
-_APOSTROPHE = re.compile(r"['’‘`´]")
+_MAX_LENGTH = 90
+_PREFIX = Pattern(r"^(?:our|your|the|key|main|general) ")
+_NOT_WORD = Pattern(r"[\W_]+")
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´"))
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A heading's meaning; `cover` is the share of its words that the lexicon knows, `words` their number."""
 
     meaning: Meaning
@@ -36,7 +36,10 @@ class Hit:
 
 def fold(text: str) -> str:
     """The text in lower case without accents, apostrophes and punctuation, words one blank apart."""
-    plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", text.lower()).replace("&", " and "))
+    plain = text.lower().translate(_APOSTROPHES).replace("&", " and ")
+    if plain.isascii():
+        return _NOT_WORD.sub(" ", plain).strip()
+    plain = unicodedata.normalize("NFKD", plain)
     return _NOT_WORD.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
 
 
@@ -51,7 +54,8 @@ def meaning(text: str) -> Hit | None:
     best: Hit | None = None
     for size in range(min(longest, len(words)), 0, -1):
         grams = {" ".join(words[i : i + size]) for i in range(len(words) - size + 1)}
-        found = min((parts[g] for g in grams if g in parts), key=_rank, default=None)
+        hits = sorted((parts[gram] for gram in grams if gram in parts), key=_rank)
+        found = hits[0] if hits else None
         if found and (best is None or best.meaning == "about" != found):
             best = Hit(found, size / len(words), len(words))
         if best and best.meaning != "about":
@@ -61,9 +65,24 @@ def meaning(text: str) -> Hit | None:
     return best
 
 
+@lru_cache(maxsize=4096)
+def opens_phrase(word: str) -> bool:
+    """Whether some phrase of the lexicon begins with this word."""
+    return fold(word).partition(" ")[0] in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    first = {phrase.partition(" ")[0] for phrase in _phrases()[0]}
+    return frozenset(first | {"our", "your", "the", "key", "main", "general"})
+
+
 def is_phrase(text: str) -> Meaning | None:
     """The meaning of a text that is, as a whole, a phrase of the lexicon; None for any other text."""
-    return _phrases()[0].get(fold(text))
+    if len(text) > _MAX_LENGTH:
+        return None
+    whole, folded = _phrases()[0], fold(text)
+    return whole.get(folded) or whole.get(_PREFIX.sub("", folded))
 
 
 def _rank(value: Meaning) -> int:

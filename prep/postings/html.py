@@ -4,31 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from prep.postings.lines import BLANK, Line, marked
+from prep.postings.lines import BLANK, Kind, Line, marked
+from prep.postings.pattern import Pattern
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _SKIP = frozenset(
-    "script style noscript template nav footer aside button select option svg math iframe object canvas dialog head"
-    " audio video map textarea input label".split()
+    """
+    script style noscript template nav footer aside button select option svg math iframe object canvas dialog
+    head audio video map textarea input label
+    """.split()
 )
 _BLOCKS = frozenset(
-    "p div section article header main form fieldset table thead tbody tr td th caption dl dt dd figure figcaption"
-    " blockquote address details summary center hr body html pre ul ol menu li h1 h2 h3 h4 h5 h6".split()
+    """
+    p div section article header main form fieldset table thead tbody tr td th caption dl dt dd figure
+    figcaption blockquote address details summary center hr body html pre ul ol menu li h1 h2 h3 h4 h5 h6
+    """.split()
 )
 _LISTS = frozenset(("ul", "ol", "menu"))
 _BOLD = frozenset(("b", "strong"))
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_MARKUP = re.compile(
+_MARKUP = Pattern(
     r"<(?:/?(?:p|div|li|ul|ol|br|h[1-6]|span|strong|b|html|body|table|pre)\b[^<>]{0,500}|!doctype html)/?>",
     re.I,
 )
-_MARK = re.compile(r"[*+•-]\s")
-_TAG = re.compile(r"<(/?)[a-zA-Z][^<>]{0,300}>?")
+_MARK = Pattern(r"[*+•-]\s")
+_TAG = Pattern(r"<(/?)[a-zA-Z][^<>]{0,300}>?")
 _MAX_LINES = 20_000
 _MAX_DEPTH = 6_000
 
@@ -38,7 +42,13 @@ def is_html(text: str) -> bool:
     sample = text[:200_000]
     return "<" in sample and (
         len(_MARKUP.findall(sample)) >= 3
-        or bool(re.match(r"\s*<(?:!doctype|html|p|div|ul|h\d)\b", sample, re.I))
+        or bool(
+            re.match(
+                r"\s*<(?:!doctype|html|body|section|article|p|div|ul|ol|li|br|h\d|b|strong|span|table|pre)\b",
+                sample,
+                re.I,
+            )
+        )
     )
 
 
@@ -76,18 +86,15 @@ def lines_of(tree: LexborHTMLParser) -> list[Line]:
     return _Walk().over(root)
 
 
-@dataclass
 class _Walk:
     """The state of one pass over a tree; iterative, for pages nest deeper than Python recurses."""
 
-    lines: list[Line] = field(default_factory=list)
-    parts: list[str] = field(default_factory=list)
-    bold: int = 0
-    plain: bool = False  # whether the current line holds text that is not bold
-    heading: int = 0
-    depth: int = 0
-    bullet: bool = False
-    pre: int = 0
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.parts: list[str] = []
+        self.plain = False  # whether the current line holds text that is not bold
+        self.bullet = False  # whether the current line opens a list item
+        self.bold = self.heading = self.depth = self.pre = 0
 
     def over(self, root: LexborNode) -> list[Line]:
         """The lines below a node."""
@@ -171,11 +178,10 @@ class _Walk:
             self.lines.append(Line("heading", next(_bare(text), text), 0, depth=self.heading))
             return
         for index, line in enumerate(marked(text, 0)):
-            if line.kind == "text" and self.bullet and index == 0:
-                line = replace(line, kind="bullet")
-            if line.kind == "bullet":
-                line = replace(line, depth=line.depth + self.depth * 2)
-            self.lines.append(replace(line, strong=line.strong or strong))
+            item = line.kind == "bullet" or (line.kind == "text" and self.bullet and index == 0)
+            kind: Kind = "bullet" if item else line.kind
+            depth = line.depth + self.depth * 2 if item else line.depth
+            self.lines.append(Line(kind, line.text, 0, depth, line.strong or strong))
 
     def _blank(self) -> None:
         if self.lines and self.lines[-1].kind != "blank":

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from prep.postings import flat
 from prep.postings.headings import is_phrase
+from prep.postings.pattern import Pattern
 
 Kind = Literal["heading", "bullet", "text", "blank"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a posting; `depth` is a heading's level (1–6) or a bullet's indent, `strong` means all bold."""
+class Line(NamedTuple):
+    """A line of a posting; `depth` is a heading's level or a bullet's indent, `strong` means all bold."""
 
     kind: Kind
     text: str
@@ -27,29 +25,33 @@ class Line:
 BLANK = Line("blank", "", 0)
 
 # Marks that are bullets even when glued to the word, and marks that need a blank (or a capital) behind them.
-_DOTS = "•·▪▫●○◦‣⁃∙■□◆◇►▶▸▹➢➤➔➜→⇒✓✔✅☑★☆※⦁❖❯🔹🔸🔷🔶👉"
-_BULLET = re.compile(
-    rf"\s*(?:[{_DOTS}]\ufe0f?|\\?[*+](?=\s)|\\?[-–—‐−](?=\s|[^\W\d_])|[-–—]{{2}}(?=\s)|\*(?=[A-Z]\w)|o(?=\s+[A-Z])"
+_DOTS = "•·・▪▫●○◦‣⁃∙■□◆◇►▶▸▹➢➤➔➜→⇒✓✔✅☑★☆※⦁❖❯🔹🔸🔷🔶👉"
+_BULLET = Pattern(
+    rf"\s*(?:[{_DOTS}]\ufe0f?|\\?[*+](?=\s)|\\?[-–—‐−](?=\s|[^\W\d_]|\d{{1,2}}\+?\s)|[-–—]{{2}}(?=\s)|\*(?=[A-Z]\w)|o(?=\s+[A-Z])"
     r"|\(?\d{1,2}\\?[.)](?=\s|[^\W\d_])|\(?[a-z]\)(?=\s))\s*"
 )
-_HEADING = re.compile(r"\s{0,3}(#{1,6})(?!\w*-)\s*(?=\S)")  # "##Heading" too, but not the tag "#LI-Remote"
-_RULE = re.compile(r"\s*(?:[-*_=~•·—–]\s?){3,}\s*$")
-_INLINE = re.compile(r"\s*[•●▪■◦‣⁃∙🔹🔸✅✔✓]\ufe0f?\s*|\s+·\s+|\n\s*[*+-]\s+")
-_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
-_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3}(?!\w*__))(?=[^\s*_])([^*\n]{1,500}?)(?<=[^\s*])\1(?!\w)")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~&$@])")
-_DECOR = re.compile(r"[\s\u2190-\u21ff\u2300-\u2bff\ufe0f\U0001f000-\U0001faff|>]*")
-_DECOR_END = re.compile(r"[\s\u2600-\u27bf\ufe0f\U0001f000-\U0001faff|]+$")
+_HEADING = Pattern(r"\s{0,3}(#{1,6})(?!\w*-)\s*(?=\S)")  # "##Heading" too, but not the tag "#LI-Remote"
+_SEPARATOR = Pattern(r"[\u2028\u2029\x0b\x0c\x85]")
+_RULE = Pattern(r"\s*(?:[-*_=~•·—–]\s?){3,}\s*$")
+_MAY_HOLD_MARKS = Pattern(r"[•●▪■◦‣⁃∙·🔹🔸✅✔✓\n]")
+_INLINE = Pattern(r"\s*[•●▪■◦‣⁃∙🔹🔸✅✔✓]\ufe0f?\s*|\s+·\s+|\n\s*[*+-]\s+")
+_LINK = Pattern(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
+_EMPHASIS = Pattern(r"(?<![\w*])(\*{1,3}|_{1,3}(?!\w*__))(?=[^\s*_])([^*\n]{1,500}?)(?<=[^\s*])\1(?!\w)")
+_ESCAPE = Pattern(r"\\([\\`*_{}\[\]()#+\-.!|<>~&$@])")
+_DECOR = Pattern(r"[\s\u2190-\u21ff\u2300-\u2bff\ufe0f\U0001f000-\U0001faff|>]*")
+_DECOR_END = Pattern(r"[\s\u2600-\u27bf\ufe0f\U0001f000-\U0001faff|]+$")
 
 
 def read(text: str, first: int = 1) -> Iterator[Line]:
     """Plain text or Markdown as lines, numbered from `first`; hard-wrapped lines stay apart here."""
-    fenced = False
+    odd = _SEPARATOR.search(text)
     for number, raw in enumerate(text.split("\n"), first):
-        if raw.lstrip().startswith("```"):
-            fenced = not fenced
+        if not raw or raw.isspace():
+            yield BLANK
             continue
-        for piece in re.split(r"[\u2028\u2029\x0b\x0c\x85]", raw):
+        if raw.lstrip().startswith("```"):
+            continue
+        for piece in _SEPARATOR.split(raw) if odd else [raw]:
             for part in flat.cut(piece) if len(piece) > flat.LONG else [piece]:
                 yield from marked(part, number)
 
@@ -57,7 +59,7 @@ def read(text: str, first: int = 1) -> Iterator[Line]:
 def marked(raw: str, number: int) -> Iterator[Line]:
     """One line of text by its own marks: several bullets in it become several lines."""
     if not raw.strip() or _RULE.match(raw):
-        yield replace(BLANK, number=number)
+        yield BLANK
         return
     if found := _HEADING.match(raw):
         title = clean(raw[found.end() :].rstrip().rstrip("#"))
@@ -66,7 +68,9 @@ def marked(raw: str, number: int) -> Iterator[Line]:
         return
     indent = len(raw) - len(raw.lstrip())
     rest, depth = _unbullet(raw)
-    pieces = [piece for piece in _INLINE.split(rest) if piece.strip()] if len(rest) > 1 else [rest]
+    pieces = [rest]
+    if len(rest) > 1 and _MAY_HOLD_MARKS.search(rest):
+        pieces = [piece for piece in _INLINE.split(rest) if piece.strip()]
     if depth is None and len(pieces) > 1 and len(pieces[0]) < 3:
         depth, pieces = indent, pieces[1:]
     for index, piece in enumerate(pieces):
@@ -105,16 +109,18 @@ def clean(text: str) -> str:
             text = _EMPHASIS.sub(r"\2", text)
     if "**" in text:
         text = text.replace("**", "")
-    text = _ESCAPE.sub(r"\1", text).replace("`", "")
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    text = text.replace("`", "")
     return " ".join(_undecorated(text).split())
 
 
 def _undecorated(text: str) -> str:
     found = _DECOR.match(text)
     text = text[found.end() if found else 0 :]
-    return text[:-40] + _DECOR_END.sub(
-        "", text[-40:]
-    )  # only the end is looked at: a scan of all is quadratic
+    if not text or text[-1].isalnum() or text[-1] in ".,;:)":
+        return text
+    return text[:-40] + _DECOR_END.sub("", text[-40:])  # a search through all of it would be quadratic
 
 
 def joined(lines: Iterable[Line]) -> list[Line]:
@@ -127,9 +133,9 @@ def joined(lines: Iterable[Line]) -> list[Line]:
         if line.kind == "blank" and last.kind == "bullet" and not last.text:
             continue
         if line.kind == "text" and last.kind == "bullet" and not last.text:
-            result[-1] = replace(last, text=line.text, number=line.number)
+            result[-1] = last._replace(text=line.text, number=line.number)
         elif line.kind == "text" and last.kind in ("text", "bullet") and _continues(last, line, width):
-            result[-1] = replace(last, text=f"{last.text} {line.text}", strong=False)
+            result[-1] = last._replace(text=f"{last.text} {line.text}", strong=False)
         else:
             result.append(line)
     return [line for line in result if line.kind == "blank" or line.text]

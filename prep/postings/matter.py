@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from prep.postings.pattern import Pattern
 
-_FENCE = re.compile(r"\s*(---|\+\+\+)[ \t]*\n")
-_FIELD = re.compile(r"([A-Za-z_][\w-]{0,40})\s*[:=]\s*(.*)")
+_FENCE = Pattern(r"\s*(---|\+\+\+)[ \t]*\n")
+_FIELD = Pattern(r"([A-Za-z_][\w-]{0,40})\s*[:=]\s*(.*)")
 _MAX_LINES = 400
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from prep.errors import PostingError
 from prep.postings.decoding import repair
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _MAX_PAGES = 20
 _MAX_CHARACTERS = 400_000
 _MAX_STREAM = 8_000_000  # bytes that one compressed stream may unfold to
-_LIMITS = {
+_LIMITS: dict[str, Any] = {
     "zlib_maximum_output_length": _MAX_STREAM,
     "lzw_maximum_output_length": _MAX_STREAM,
     "run_length_maximum_output_length": _MAX_STREAM,
@@ -37,13 +37,11 @@ def text_of(data: bytes, path: str) -> str:
         raise
     except Exception as error:
         raise PostingError(
-            f"{path}: this PDF cannot be read ({type(error).__name__}); print it to a new PDF or save the text"
+            f"{path}: broken PDF ({type(error).__name__}); print it to a new PDF or save its text"
         ) from None
     text = repair("\n".join(pages)[:_MAX_CHARACTERS])
     if not any(c.isalpha() for c in text):
-        raise PostingError(
-            f"{path}: this PDF holds no text (a scan?); run text recognition on it or save the posting as text"
-        )
+        raise PostingError(f"{path}: no text in this PDF (a scan?); run text recognition on it or save it as text")
     return text
 
 

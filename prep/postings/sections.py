@@ -1,29 +1,29 @@
-"""Lines → sections: which lines are headings, what they mean, and what an unknown one's list shows it to be."""
+"""Lines → sections: which lines are headings, what they mean, what an unknown one's list shows."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from prep.postings import wording
 from prep.postings.headings import Hit, Meaning, is_phrase, meaning
 from prep.postings.lines import Line
+from prep.postings.pattern import Pattern
 
 KINDS = ("responsibilities", "minimum", "preferred")
+_SENSES: tuple[wording.Sense, ...] = ("other", "minimum", "responsibilities")
 _SUBLEVEL = 7  # below every marked heading: bold lines, lines that end with a colon, plain lines
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Lines under one heading; a meaning of None stands for a heading that nothing explains."""
 
     meaning: Meaning | None
     title: str
     number: int
     level: int
-    lines: tuple[Line, ...] = field(default=())
+    lines: tuple[Line, ...] = ()
 
     @property
     def bullets(self) -> tuple[Line, ...]:
@@ -67,7 +67,10 @@ def split(lines: Sequence[Line], title: str = "") -> list[Section]:
 
 
 _UNKNOWN = Hit("other", 0.0, 0)
-_ENDS_SENTENCE = re.compile(r"[.!;,]$|[.!?]\s")
+_TWO_SENTENCES = Pattern(r"[.!?]\s+[A-Z]")
+_PROSE = Pattern(r"(?:You(?:[’']ll| will)|We\b|As an?\b|The\b|This\b|In this\b|Our\b|At\b)")
+_SENTENCE_END = Pattern(r"[.!?]\s")
+_ENDS_SENTENCE = Pattern(r"[.!;,]$|[.!?]\s")
 
 
 def _heading(line: Line, lines: Sequence[Line], index: int) -> Hit | None:
@@ -75,27 +78,34 @@ def _heading(line: Line, lines: Sequence[Line], index: int) -> Hit | None:
     text = line.text
     count = text.count(" ") + 1
     if line.kind == "bullet":
-        known = is_phrase(text)
-        if known and (text.endswith(":") or known != "about"):
-            return Hit(known, 1.0, count)
-        hit = meaning(text) if text.endswith(":") and count <= 8 else None
-        return hit if hit and hit.cover >= 0.5 else None
+        return _item_heading(text, count)
     if line.kind == "heading" or (line.strong and count <= 14):
-        return (
-            (meaning(text) or _UNKNOWN) if count <= 16 and not _ENDS_SENTENCE.search(text) else meaning(text)
-        )
+        sentence = count > 16 or _ENDS_SENTENCE.search(text)
+        return meaning(text) or (None if sentence else _UNKNOWN)
     if text.endswith((":", "…", "...")) and count <= 40:
-        last = re.split(r"[.!?]\s", text.rstrip(".… "))[-1]
-        hit = meaning(" ".join(last.split()[-12:]))
-        if hit and (hit.cover >= 0.3 or hit.words > 8) and hit.meaning != "about":
-            return hit
-        return hit or (_UNKNOWN if count <= 10 and text.endswith(":") else None)
+        return _leading(text, count)
     if count > 9 or _ENDS_SENTENCE.search(text) or text[0].islower():
         return None
     hit = meaning(text.rstrip("?"))
     if hit and hit.cover >= (1.0 if hit.words == 1 else 0.6):
         return hit
-    return _UNKNOWN if _stands_alone(lines, index) else None
+    return (hit or _UNKNOWN) if _stands_alone(lines, index) else None
+
+
+def _item_heading(text: str, count: int) -> Hit | None:
+    """A list item as a heading ("Minimum requirements:" above a nested list): only where plainly one."""
+    known = is_phrase(text)
+    if known and (text.endswith(":") or known != "about"):
+        return Hit(known, 1.0, count)
+    hit = meaning(text) if text.endswith(":") and count <= 8 else None
+    return hit if hit and hit.cover >= 0.5 else None
+
+
+def _leading(text: str, count: int) -> Hit | None:
+    """A line that ends with a colon: what its last sentence announces."""
+    last = _SENTENCE_END.split(text.rstrip(".… "))[-1]
+    hit = meaning(" ".join(last.split()[-12:]))
+    return hit or (_UNKNOWN if count <= 10 and text.endswith(":") else None)
 
 
 def _stands_alone(lines: Sequence[Line], index: int) -> bool:
@@ -110,11 +120,16 @@ def _lead_in(line: Line) -> list[Line]:
     if line.kind == "text" and ":" in line.text[:60]:
         first, _, rest = line.text.partition(":")
         if rest.strip() and is_phrase(first):
-            return [replace(line, text=first + ":"), replace(line, text=rest.strip(), strong=False)]
+            return [line._replace(text=first + ":"), line._replace(text=rest.strip(), strong=False)]
     return [line]
 
 
-def _resolve(sections: Iterable[Section]) -> list[Section]:
+def _resolve(sections: Sequence[Section]) -> list[Section]:
+    listed = [section for section in sections if section.bullets]
+    firm = any(section.meaning == "minimum" for section in listed)
+    wishes = [section for section in listed if section.meaning == "preferred"]
+    if len(wishes) > 1 and not firm:  # "Desirable skills", then "Bonus points": the first are what is asked for
+        sections = [s._replace(meaning="minimum") if s is wishes[0] else s for s in sections]
     result: list[Section] = []
     before: Section | None = None
     seen: set[Meaning | None] = set()
@@ -122,38 +137,39 @@ def _resolve(sections: Iterable[Section]) -> list[Section]:
         value = section.meaning
         if value in (None, "about") and section.lines:
             value = _by_content(section, before, seen)
-        elif (
-            value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other"
-        ):
+        elif value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other":
             value = "other"  # what sets the *company* apart, told after its benefits
-        section = replace(section, meaning=value)
+        result.append(section._replace(meaning=value))
         seen.add(value if section.lines else None)
         if section.title:
-            before = section
-        result.append(section)
+            before = result[-1]
     return result
 
 
 def _by_content(section: Section, before: Section | None, seen: set[Meaning | None]) -> Meaning | None:
     """The meaning of a section whose heading says nothing about its list."""
-    items = section.bullets or (section.texts if section.meaning is None and are_items(section.texts) else ())
+    items = section.bullets
+    if not items and section.title and section.meaning is None and are_items(section.texts):
+        items = section.texts
     above = before.meaning if before and section.meaning is None else None
     if not items:
         return section.meaning or ("other" if above == "other" else "about")
     if above and before and above != "about" and before.level < section.level < _SUBLEVEL:
         return above
     votes = Counter(wording.sense(item.text) for item in items)
-    for value in ("other", "minimum", "responsibilities"):
-        if votes[value] * 2 >= len(items) and votes[value] >= max(
-            votes["minimum"], votes["responsibilities"], votes["other"]
-        ):
-            if above in ("minimum", "preferred") and (value == "minimum" or "responsibilities" in seen):
-                return above if value != "other" else value  # a group within the requirements
+    most = max(votes["minimum"], votes["responsibilities"], votes["other"])
+    for value in _SENSES:
+        if votes[value] * 2 >= len(items) and votes[value] == most:
+            if (
+                above in ("minimum", "preferred")
+                and value != "other"
+                and (value == "minimum" or "responsibilities" in seen)
+            ):
+                return above  # a group within the requirements
             return value
-    if above and above != "about":
-        return above
-    best = max(("responsibilities", "minimum"), key=lambda value: votes[value])
-    return best if votes[best] else section.meaning
+    if (above and above != "about") or not (votes["responsibilities"] or votes["minimum"]):
+        return above if above and above != "about" else section.meaning
+    return "responsibilities" if votes["responsibilities"] >= votes["minimum"] else "minimum"
 
 
 def are_items(texts: Sequence[Line]) -> bool:
@@ -161,12 +177,9 @@ def are_items(texts: Sequence[Line]) -> bool:
     if len(texts) < 2:
         return False
     loose = [line.text for line in texts if not wording.is_noise(line.text)] or [""]
-    whole = sum(not re.search(r"[.!?]\s+[A-Z]", text) and len(text) < 400 for text in loose)
+    whole = sum(not _TWO_SENTENCES.search(text) and len(text) < 400 for text in loose)
     openers = sum(wording.starts_with_verb(text) or wording.starts_requirement(text) for text in loose)
     unended = sum(not text.endswith((".", "!", "?", ":")) for text in loose)
-    prose = sum(
-        bool(re.match(r"(?:You(?:[’']ll| will)|We\b|As an?\b|The\b|This\b|In this\b|Our\b|At\b)", text))
-        for text in loose
-    )
+    prose = sum(bool(_PROSE.match(text)) for text in loose)
     size = len(loose)
     return whole >= size * 0.7 and prose * 2 < size and (unended >= size * 0.5 or openers >= size * 0.6)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from prep.postings import html, lines
 from prep.postings.decoding import repair
 from prep.postings.lines import Line
+from prep.postings.pattern import Pattern
 
 MAX_TEXT = 400_000  # characters of a posting's text; the longest real ones have 20,000
 
 _NEAR = 100_000  # characters within which a line's text must follow the line before it
 
-_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,24});")
+_ESCAPED = Pattern(r"\\u([0-9a-fA-F]{4})")
+_ENTITY = Pattern(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,24});")
 
 
 def unescaped(text: str) -> str:
@@ -44,8 +44,7 @@ def lines_of(text: str) -> list[Line]:
         found = html.read(text)
         if any("&" in line.text and _ENTITY.search(line.text) for line in found):
             found = [
-                replace(line, text=lines.clean(_unescape(line.text))) if "&" in line.text else line
-                for line in found
+                line._replace(text=lines.clean(_unescape(line.text))) if "&" in line.text else line for line in found
             ]
         return found
     return list(lines.read(text[:MAX_TEXT]))
@@ -63,7 +62,7 @@ def located(found: Iterable[Line], source: str) -> list[Line]:
         if place >= 0:
             number += source.count("\n", counted, place)
             position = counted = place
-        result.append(replace(line, number=number))
+        result.append(line._replace(number=number))
     return result
 
 

@@ -8,24 +8,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from prep.model import Section as Kind
 from prep.model import Unit
 from prep.postings import wording
-from prep.postings.headings import fold, is_phrase
+from prep.postings.headings import Meaning, is_phrase
 from prep.postings.lines import Line
+from prep.postings.pattern import Pattern
 from prep.postings.sections import KINDS, Section, are_items
 
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|approx|dr|mr|ms|no|u\.s|u\.k|z\.b|u\.a|d\.h|bzw|ca|inkl|p\.ex|p\. ex|ex|sr|jr|min|max|incl|resp)"
-    r"|\b(?-i:[A-Z]))\.$",
+_ABBREVIATED = Pattern(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|approx|dr|mr|ms|no|u\.s|u\.k|sr|jr|min|max|incl"
+    r"|resp|z\.b|u\.a|d\.h|bzw|ca|inkl|p\.\s?ex|ex)|\b(?-i:[A-Z]))\.$",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(
-    r"(?<=[.!?。！？;])[\"”’)]?\s+(?=[\"“‘(]?[^\W\d_a-z])|(?<=[。！？])|(?<=[a-z]\.)(?=[A-Z][a-z]+\s)"
-)
+_SENTENCE = Pattern(r"(?<=[.!?。！？;])[\"”’)]?\s+(?=[\"“‘(]?[^\W\d_a-z])|(?<=[。！？])|(?<=[a-z]\.)(?=[A-Z][a-z]+\s)")
 _OPENER = (
     "Experience|Experienced|Familiarity|Familiar|Knowledge|Proficiency|Proficient|Understanding|Ability|Strong|Solid|Excellent"
     "|Proven|Expertise|Hands-on|Demonstrated|Deep|Good|Working|Comfortable|Background|Bachelor|Exposure"
 )
-_GLUED = re.compile(rf"(?<=[a-z)])(?=(?:{_OPENER})\s)|(?<=[a-z)]\.)(?=[A-Z][a-z]+\s[a-z])")
-_HYPHEN = re.compile(r"(?<=[a-z)])\s?-(?=[A-Z][a-z]+\s[a-z])")
+_MAY_BE_GLUED = Pattern(r"[a-z).][A-Z]")
+_GLUED = Pattern(rf"(?<=[a-z)])(?=(?:{_OPENER})\s)|(?<=[a-z)]\.)(?=[A-Z][a-z]+\s[a-z])")
+_HYPHEN = Pattern(r"(?<=[\w)])\s?-(?=[A-Z][a-z-]+\s\w)")
 
 
 def units_of(sections: Sequence[Section]) -> tuple[Unit, ...]:
@@ -39,17 +39,21 @@ def units_of(sections: Sequence[Section]) -> tuple[Unit, ...]:
     return _once(found)
 
 
-def _units(section: Section, listed: set[str | None]) -> Iterator[Unit]:
+def _units(section: Section, listed: set[Meaning | None]) -> Iterator[Unit]:
     kind = section.meaning
     if kind is None or kind == "other":
         return
     items = section.bullets or (section.texts if kind in KINDS and are_items(section.texts) else ())
     taken = {id(line) for line in items}
+    introduces = kind == "responsibilities" and bool(section.bullets)
     for index, line in enumerate(section.lines):
         if id(line) in taken:
+            introduces = False  # prose behind a list is no part of it
             yield from _items(line, kind, section.lines[index + 1 : index + 2])
         elif line.kind == "text":
-            yield from _prose(line, kind, listed)
+            for text in sentences(line.text):
+                if not wording.is_noise(text) and len(text) >= 20 and not text.endswith(":"):
+                    yield from _sentence(text, line.number, kind, introduces, kind in listed)
 
 
 def _items(line: Line, kind: Kind, following: Sequence[Line]) -> Iterator[Unit]:
@@ -63,14 +67,17 @@ def _items(line: Line, kind: Kind, following: Sequence[Line]) -> Iterator[Unit]:
 
 
 def _pieces(text: str) -> list[str]:
-    pieces = [piece.strip() for piece in _GLUED.split(text) if piece and piece.strip()]
+    pieces = [text]
+    if _MAY_BE_GLUED.search(text):
+        pieces = [piece.strip() for piece in _GLUED.split(text) if piece and piece.strip()]
     return [part for piece in pieces for part in _unhyphened(piece)]
 
 
 def _unhyphened(text: str) -> list[str]:
-    """Items that only a hyphen parts ("services-Assess risks"), told by the verb behind it."""
-    for found in _HYPHEN.finditer(text):
-        if wording.starts_with_verb(text[found.end() :], english=True):
+    """Items that only a hyphen parts ("services-Assess risks"), told by the word behind it."""
+    for found in _HYPHEN.finditer(text) if "-" in text else ():
+        rest = text[found.end() : found.end() + 60]
+        if wording.starts_with_verb(rest, english=True) or wording.opens_requirement(rest):
             return [text[: found.start()].strip(), *_unhyphened(text[found.end() :].strip())]
     return [text]
 
@@ -84,16 +91,13 @@ def _own(text: str, kind: Kind) -> Kind:
     return "preferred" if kind == "minimum" and wording.is_bonus(text) else kind
 
 
-def _prose(line: Line, kind: Kind, listed: set[str | None]) -> Iterator[Unit]:
-    """Sentences: units where the posting lists none of their kind, else weak evidence if they tell a duty."""
-    for text in sentences(line.text):
-        if wording.is_noise(text) or len(text) < 20 or text.endswith(":"):
-            continue
-        if kind in KINDS and kind not in listed:
-            if not wording.is_praise(text):
-                yield Unit(text, _own(text, kind), line.number)
-        elif kind in ("about", "responsibilities") and wording.is_duty(text):
-            yield Unit(text, "about", line.number)
+def _sentence(text: str, number: int, kind: Kind, introduces: bool, listed: bool) -> Iterator[Unit]:
+    """A sentence: a unit where no list tells its kind or it introduces one, else weak evidence of a duty."""
+    if kind in KINDS and not listed:
+        if not wording.is_praise(text):
+            yield Unit(text, _own(text, kind), number)
+    elif kind in ("about", "responsibilities") and wording.is_duty(text):
+        yield Unit(text, kind if introduces else "about", number)
 
 
 def _demands(section: Section) -> Iterator[Unit]:
@@ -127,7 +131,7 @@ def _once(units: Iterable[Unit]) -> tuple[Unit, ...]:
     """Each text once: postings print lists twice, and some print the whole twice."""
     found: dict[str, Unit] = {}
     for unit in units:
-        key = fold(unit.text)
+        key = " ".join(unit.text.lower().split()).rstrip(".;,")
         if key and (key not in found or (found[key].section == "about" != unit.section)):
             found.pop(key, None)
             found[key] = unit

@@ -7,12 +7,12 @@ import sqlite3
 from html import unescape
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from zipfile import ZipFile
 
 import anki.collection  # noqa: F401 # first: Anki's modules import one another in circles
 from anki.cards import CardId
-from anki.collection import Collection, ImportAnkiPackageRequest
+from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
 from anki.models import NotetypeId
 from anki.scheduler.v3 import CardAnswer, Scheduler
 
@@ -36,11 +36,12 @@ class Anki:
         self.folder = folder
         self.collection = Collection(str(folder / "collection.anki2"))
 
-    def load(self, package: bytes) -> dict[str, int]:
-        """Import a package with Anki's default options; how many notes had each outcome, if any."""
+    def load(self, package: bytes, options: ImportAnkiPackageOptions | None = None) -> dict[str, int]:
+        """Import a package, with Anki's default options if none are given; how many notes had each outcome."""
         path = self.folder / "deck.apkg"
         path.write_bytes(package)
-        log = self.collection.import_anki_package(ImportAnkiPackageRequest(package_path=str(path))).log
+        request = ImportAnkiPackageRequest(package_path=str(path), options=options)
+        log = self.collection.import_anki_package(request).log
         return {name: len(getattr(log, name)) for name in OUTCOMES if getattr(log, name)}
 
     def rows(self, query: str, *arguments: str | int) -> list[list[Any]]:
@@ -59,19 +60,27 @@ class Anki:
         rows = self.rows("SELECT did, count() FROM cards GROUP BY did")
         return {self.collection.decks.name(did): cards for did, cards in rows}
 
-    def review(self, deck: str, count: int) -> None:
-        """Answer a deck's next cards "Easy", which gives each an interval of days."""
+    def asked(self, deck: str, count: int) -> list[str]:
+        """The keys of a deck's next cards, each answered as by `review`."""
+        return [self.review(deck, 1) for _ in range(count)]
+
+    def review(self, deck: str, count: int, grade: Literal["again", "easy"] = "easy") -> str:
+        """Answer a deck's next cards, "Easy" giving each an interval of days; the key of the last."""
         scheduler = self.collection.sched
         assert isinstance(scheduler, Scheduler)
         ident = self.collection.decks.id_for_name(deck)
         assert ident is not None
         self.collection.decks.select(ident)
+        rating = CardAnswer.EASY if grade == "easy" else CardAnswer.AGAIN
+        key = ""
         for _ in range(count):
             queued = scheduler.get_queued_cards().cards[0]
             answered = self.collection.get_card(CardId(queued.card.id))
+            key = dict(answered.note().items()).get("Key", "")
             answered.start_timer()
-            answer = scheduler.build_answer(card=answered, states=queued.states, rating=CardAnswer.EASY)
+            answer = scheduler.build_answer(card=answered, states=queued.states, rating=rating)
             scheduler.answer_card(answer)
+        return key
 
     def scheduling(self) -> list[list[Any]]:
         """All that Anki knows of what the user did, by GUID."""

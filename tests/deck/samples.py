@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from prep.deck import BuiltDeck, Record, build_deck, update
+from prep.deck import BuiltDeck, Extras, Record, build_deck, update
+from prep.deck.build import NOTHING
 from prep.errors import Location
 from prep.model import (
     PRACTICE_KINDS,
@@ -115,8 +116,8 @@ def plan(
 SMALL = (card("log"), cloze("offset"), card("window", "flink"), card("isr"))
 
 
-def build(cards: Sequence[Card], record: Record | None = None, *, practice: bool = False, **role: str) -> BuiltDeck:
+def build(cards: Sequence[Card], record: Record | None = None, *, extras: Extras = NOTHING, **role: str) -> BuiltDeck:
     """The deck of all cards, whose record (if not given) dates them to last year."""
     banks = library(*cards)
     known = update({}, banks, LAST_YEAR) if record is None else record
-    return build_deck(plan(cards, **role), banks, known, now=THIS_YEAR, practice=practice)
+    return build_deck(plan(cards, **role), banks, known, now=THIS_YEAR, extras=extras)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from prep.deck import update
+from prep.deck import Extras, update
 from prep.deck.notetype import CLOZE, QUESTION
 from prep.deck.record import NOTE_TYPES, Entry
 from prep.model import Card
@@ -41,7 +41,7 @@ def test_every_planned_card_arrives_once_in_its_topic_s_deck_and_no_note_is_with
 ) -> None:
     built = build(CARDS)
     anki.load(built.package)
-    assert built.cards == 4
+    assert len(built.places) == 4
     assert anki.decks() == {"Acme – Engineer::All about kafka": 3, "Acme – Engineer::All about flink": 1}
     assert anki.rows("SELECT count(), count(DISTINCT guid) FROM notes") == [[4, 4]]
     assert anki.rows("SELECT id FROM notes WHERE id NOT IN (SELECT nid FROM cards)") == []
@@ -58,7 +58,7 @@ def test_anki_stores_every_field_as_the_package_has_it(anki: Anki) -> None:
 
 
 def test_practice_questions_come_only_when_asked_for_and_in_a_deck_of_their_own(anki: Anki) -> None:
-    anki.load(build(CARDS, practice=True).package)
+    anki.load(build(CARDS, extras=Extras(practice=True)).package)
     assert anki.decks()["Acme – Engineer::Practice"] == 1
     assert "Senior" in anki.note("flink/latency")["Answer"]
 

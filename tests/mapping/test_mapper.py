@@ -84,8 +84,8 @@ def test_requirements_no_bank_covers_are_uncovered_but_prose_and_bare_lines_are_
     assert [unit.text for unit in role.uncovered] == ["Expert in ABAP"]
 
 
-def test_a_requirement_weighs_more_than_a_wish_and_a_wish_more_than_prose() -> None:
-    role = MAPPER.map(posting(("about", "Security"), ("preferred", "Flink"), ("minimum", "Kafka")))
+def test_a_requirement_weighs_more_than_prose_on_the_work_and_that_more_than_a_wish() -> None:
+    role = MAPPER.map(posting(("preferred", "Security"), ("about", "Flink"), ("minimum", "Kafka")))
     assert [topic.topic for topic in role.topics] == ["kafka", "flink", "security"]
 
 
