@@ -23,7 +23,7 @@ _MAX_WORDS = 14
 _MAX_LENGTH = 90
 _PREFIX = Pattern(r"^(?:our|your|the|key|main|general) ")
 _NOT_WORD = Pattern(r"[\W_]+")
-_APOSTROPHE = Pattern(r"['’‘`´]")
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´"))
 
 
 class Hit(NamedTuple):
@@ -36,7 +36,7 @@ class Hit(NamedTuple):
 
 def fold(text: str) -> str:
     """The text in lower case without accents, apostrophes and punctuation, words one blank apart."""
-    plain = _APOSTROPHE.sub("", text.lower()).replace("&", " and ")
+    plain = text.lower().translate(_APOSTROPHES).replace("&", " and ")
     if plain.isascii():
         return _NOT_WORD.sub(" ", plain).strip()
     plain = unicodedata.normalize("NFKD", plain)

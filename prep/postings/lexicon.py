@@ -67,6 +67,7 @@ you'll have | you will have | you'll bring | you'll need | you might be a fit | 
 you might be a good fit if | you'd be a good fit | good fit if | great fit if | right fit if | ideal fit if
 you should apply if | you might thrive | you will thrive | you'll thrive | you may thrive
 to be successful in this role | to succeed in this role | to be considered | is this you
+who should apply | who can apply | you should apply
 does this sound like you | sounds like you | your background | =background | your background & experience
 your experience | your skills | your profile | your qualifications | your expertise | your toolkit
 your superpowers | =profile | candidate profile | candidate requirements | job requirements

@@ -7,7 +7,7 @@ import sqlite3
 from html import unescape
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from zipfile import ZipFile
 
 import anki.collection  # noqa: F401 # first: Anki's modules import one another in circles
@@ -64,20 +64,21 @@ class Anki:
         """The keys of a deck's next cards, each answered as by `review`."""
         return [self.review(deck, 1) for _ in range(count)]
 
-    def review(self, deck: str, count: int) -> str:
-        """Answer a deck's next cards "Easy", which gives each an interval of days; the key of the last."""
+    def review(self, deck: str, count: int, grade: Literal["again", "easy"] = "easy") -> str:
+        """Answer a deck's next cards, "Easy" giving each an interval of days; the key of the last."""
         scheduler = self.collection.sched
         assert isinstance(scheduler, Scheduler)
         ident = self.collection.decks.id_for_name(deck)
         assert ident is not None
         self.collection.decks.select(ident)
+        rating = CardAnswer.EASY if grade == "easy" else CardAnswer.AGAIN
         key = ""
         for _ in range(count):
             queued = scheduler.get_queued_cards().cards[0]
             answered = self.collection.get_card(CardId(queued.card.id))
-            key = answered.note()["Key"]
+            key = dict(answered.note().items()).get("Key", "")
             answered.start_timer()
-            answer = scheduler.build_answer(card=answered, states=queued.states, rating=CardAnswer.EASY)
+            answer = scheduler.build_answer(card=answered, states=queued.states, rating=rating)
             scheduler.answer_card(answer)
         return key
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from prep.deck import build_combined, build_deck
-from prep.deck.left import left_behind, places, search
+from prep.deck.held import places
+from prep.deck.left import left_behind, search
 from prep.model import Library
 
 from .anki import Anki
