@@ -29,8 +29,8 @@ def command(files: tuple[str, ...], url: str, key: str | None) -> None:
 
     \b
     Example:
-      prep build posting.txt
       prep push stripe-staff-engineer.apkg
+      prep push decks/*.apkg
     """
     packages = {name: held(read_bytes(name), name) for name in files}
     anki = Anki(url, key)
