@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from prep.cli import records
-from prep.cli.files import load_library, shipped, write_bytes
+from prep.cli.files import load_library, read_bytes, shipped, write_bytes
 from prep.cli.load import each_role
 from prep.cli.options import banks_option, budget_options
 from prep.cli.wanted import Wanted, deck_options
@@ -136,7 +136,7 @@ class _Maker:
             deck = build_deck(plan, self.library, self._record, now=now, extras=extras)
         else:
             deck = build_combined(list(self._plans.values()), self.library, self._record, now=now, extras=extras)
-        before = places(path.read_bytes()) if path.is_file() else {}
+        before = places(read_bytes(str(path))) if path.is_file() else {}
         # Before the deck: a deck whose times nobody kept would get other times in the next build.
         records.keep(deck.record, self._banks, self.library)
         self._record = deck.record

@@ -84,6 +84,19 @@ def test_notes_that_the_deck_no_longer_has_are_named_and_deleted_only_after_a_ye
     assert "prep::role::globex" in roles[0][0]
 
 
+def test_a_user_s_own_note_with_the_role_s_tag_is_never_touched(pushed: Push, actions: Actions) -> None:
+    basic, deck_of_mine = actions.collection.models.by_name("Basic"), actions.collection.decks.id("Mine")
+    assert basic is not None
+    assert deck_of_mine is not None
+    note = actions.collection.new_note(basic)
+    note["Front"], note.tags = "mine", ["prep::role::acme-engineer"]
+    actions.collection.add_note(note, deck_of_mine)
+    done = pushed(deck(), says="y\ny\n")
+    assert done.exit_code == 0
+    assert "[y/N]" not in done.stdout
+    assert actions.anki.decks()["Mine"] == 1
+
+
 def test_cards_that_belong_elsewhere_now_are_named_and_moved_only_after_a_yes(pushed: Push, actions: Actions) -> None:
     pushed(deck())
     actions.anki.review("Acme – Engineer", 2)
