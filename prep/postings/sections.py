@@ -67,6 +67,9 @@ def split(lines: Sequence[Line], title: str = "") -> list[Section]:
 
 
 _UNKNOWN = Hit("other", 0.0, 0)
+_DUTIES = Hit("responsibilities", 0.0, 1)
+_YOU_WILL = Pattern(r"\b[Yy]ou(?:[’']ll| will)\b|\bresponsible for\b|\b(?:include|including):$")
+_TOOLS = Pattern(r"stack|techn|tool|tecn")
 _TWO_SENTENCES = Pattern(r"[.!?]\s+[A-Z]")
 _PROSE = Pattern(r"(?:You(?:[’']ll| will)|We\b|As an?\b|The\b|This\b|In this\b|Our\b|At\b)")
 _SENTENCE_END = Pattern(r"[.!?]\s")
@@ -105,6 +108,8 @@ def _leading(text: str, count: int) -> Hit | None:
     """A line that ends with a colon: what its last sentence announces."""
     last = _SENTENCE_END.split(text.rstrip(".… "))[-1]
     hit = meaning(" ".join(last.split()[-12:]))
+    if hit is None and count > 10 and _YOU_WILL.search(text):
+        return _DUTIES
     return hit or (_UNKNOWN if count <= 10 and text.endswith(":") else None)
 
 
@@ -143,6 +148,24 @@ def _resolve(sections: Sequence[Section]) -> list[Section]:
         seen.add(value if section.lines else None)
         if section.title:
             before = result[-1]
+    return _with_duties(sections, result)
+
+
+def _with_duties(sections: Sequence[Section], result: list[Section]) -> list[Section]:
+    """Where no list is headed as the duties, the job description's list before the requirements is that list."""
+    if any(s.meaning == "responsibilities" and (s.bullets or are_items(s.texts)) for s in result):
+        return result
+    asked = (i for i, s in enumerate(sections) if s.meaning == "minimum" and (s.bullets or are_items(s.texts)))
+    for index in range(next(asked, 0) - 1, -1, -1):
+        section = sections[index]
+        if (
+            section.meaning in (None, "about")
+            and len(section.bullets) > 1
+            and result[index].meaning in (None, "about", "minimum")
+            and not _TOOLS.search(section.title.lower())
+        ):
+            result[index] = section._replace(meaning="responsibilities")
+            break
     return result
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from prep.model import Section as Kind
 from prep.model import Unit
-from prep.postings import wording
+from prep.postings import tongues, wording
 from prep.postings.headings import Meaning, is_phrase
 from prep.postings.lines import Line
 from prep.postings.pattern import Pattern
@@ -95,7 +95,11 @@ def _prose(line: Line, kind: Kind, listed: set[Meaning | None]) -> Iterator[Unit
         if wording.is_noise(text) or len(text) < 20 or text.endswith(":"):
             continue
         if kind in KINDS and kind not in listed:
-            if wording.is_duty(text) if listed else not wording.is_praise(text):
+            if listed:
+                told = wording.is_duty(text) or (kind != "responsibilities" and wording.asks(text))
+            else:
+                told = not wording.is_praise(text)
+            if told:
                 yield Unit(text, _own(text, kind), line.number)
         elif kind in ("about", "responsibilities") and wording.is_duty(text):
             yield Unit(text, "about", line.number)
@@ -122,8 +126,9 @@ def sentences(text: str) -> list[str]:
 
 def _promoted(unit: Unit) -> Unit:
     """A role's prose taken as its duties, for a posting that lists none."""
-    told = unit.section == "about" and re.search(
-        r"\byou(?:[’']ll| will)\b|\bresponsible for\b", unit.text, re.IGNORECASE
+    told = unit.section == "about" and (
+        re.search(r"\byou(?:[’']ll| will)\b|\bresponsible for\b", unit.text, re.IGNORECASE)
+        or tongues.sense(unit.text) == "responsibilities"
     )
     return Unit(unit.text, "responsibilities", unit.line) if told else unit
 
