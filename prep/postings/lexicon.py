@@ -9,6 +9,7 @@ company, benefits, pay, process, page chrome.
 from __future__ import annotations
 
 RESPONSIBILITIES = """
+you'd get to | problems you'll solve | problems you will solve | challenges you will solve | what you'll solve
 
 responsibilities | =responsibility | duties | accountabilities | =your impact | =impact | =the work | =tasks
 =your tasks | =job tasks | main tasks | key tasks | what you will do | what you'll do | what you do | what will you do
@@ -64,6 +65,7 @@ as suas funções | =funções | o que vais fazer | as tuas responsabilidades | 
 """
 
 MINIMUM = """
+what does it take | you will likely have | you'll likely have | you likely have | you will probably have
 
 requirements | requirement | required | qualifications | qualification | minimum requirements | minimum qualifications
 basic qualifications | basic requirements | required qualifications | required skills | required experience

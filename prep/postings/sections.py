@@ -153,19 +153,20 @@ def _resolve(sections: Sequence[Section]) -> list[Section]:
 
 def _with_duties(sections: Sequence[Section], result: list[Section]) -> list[Section]:
     """Where no list is headed as the duties, the job description's list before the requirements is that list."""
-    if any(s.meaning == "responsibilities" and (s.bullets or are_items(s.texts)) for s in result):
+    able = [
+        index
+        for index, (told, found) in enumerate(zip(sections, result, strict=True))
+        if told.meaning in (None, "about")
+        and found.meaning in (None, "about", "minimum")
+        and len(told.bullets) > 1
+        and not _TOOLS.search(told.title.lower())
+    ]
+    if not able or any(s.meaning == "responsibilities" and (s.bullets or are_items(s.texts)) for s in result):
         return result
-    asked = (i for i, s in enumerate(sections) if s.meaning == "minimum" and (s.bullets or are_items(s.texts)))
-    for index in range(next(asked, 0) - 1, -1, -1):
-        section = sections[index]
-        if (
-            section.meaning in (None, "about")
-            and len(section.bullets) > 1
-            and result[index].meaning in (None, "about", "minimum")
-            and not _TOOLS.search(section.title.lower())
-        ):
-            result[index] = section._replace(meaning="responsibilities")
-            break
+    first = next((i for i, s in enumerate(sections) if s.meaning == "minimum" and (s.bullets or are_items(s.texts))), 0)
+    before = [index for index in able if index < first]
+    if before:
+        result[before[-1]] = sections[before[-1]]._replace(meaning="responsibilities")
     return result
 
 
@@ -175,6 +176,8 @@ def _by_content(section: Section, before: Section | None, seen: set[Meaning | No
     if not items and section.title and section.meaning is None and are_items(section.texts):
         items = section.texts
     above = before.meaning if before and section.meaning is None else None
+    if section.meaning == "about" and _TOOLS.search(section.title.lower()):
+        return "about"  # "Our stack": names of tools, which ask for nothing by themselves
     if not items:
         return section.meaning or ("other" if above == "other" else "about")
     if above and before and above != "about" and before.level < section.level < _SUBLEVEL:

@@ -45,6 +45,8 @@ _ENGLISH = Pattern(r"\b(?:the|and|with|of|to|our|your|is|are|for|you)\b")
 def sense(text: str) -> Literal["responsibilities", "minimum"] | None:
     """What a line of another language is by its grammar; None where that does not tell, as in English."""
     head = text[:160].strip().lower()
+    if _ENGLISH.search(head):
+        return None
     if _HAS.match(head):
         return "minimum"
     told = (
@@ -52,4 +54,4 @@ def sense(text: str) -> Literal["responsibilities", "minimum"] | None:
         or (_INFINITIVE.match(head) and _ROMANCE.search(head))
         or (_NOUN.match(head) and _GERMAN.search(head))
     )
-    return "responsibilities" if told and not _ENGLISH.search(head) else None
+    return "responsibilities" if told else None
