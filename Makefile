@@ -18,7 +18,7 @@ lint: .venv/.dev
 	$(BIN)/prep check
 
 screenshots: .venv/.dev ## write docs/cards/*.png anew (needs Chromium)
-	$(BIN)/python -m docs.screenshots
+	$(BIN)/python -m tests.deck.screenshots
 
 lock: ## write the lock files anew (needs uv)
 	uv pip compile --universal --generate-hashes --no-header -q pyproject.toml --group build -o requirements.lock

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from types import MappingProxyType
 
 from prep.model import Bank, Budget, Card, Choice, Library, RoleMap, StudyPlan, TopicShare, TopicWeight
 from prep.model import Kind as CardKind
@@ -70,12 +71,18 @@ class _Queue:
         return self.share * worth[self.cards[taken].key] / (2 * taken + 1)
 
 
-def make_plan(role: RoleMap, library: Library, budget: Budget) -> StudyPlan:
-    """The cards for a role within a budget, in study order, with the practice questions beside them."""
+def make_plan(
+    role: RoleMap, library: Library, budget: Budget, answered: Mapping[str, int] = MappingProxyType({})
+) -> StudyPlan:
+    """The cards for a role within a budget, in study order, with the practice questions beside them.
+
+    `answered` counts, by key, the answers given already: a card takes the less time the more of them it has had.
+    """
     level = budget.level or _LEVEL_OF.get(role.posting.level, "senior")
     shares = _shares(role.topics)
     recall = [_queue(topic, shares, library, level, practice=False) for topic in role.topics]
-    chosen = _draw(recall, _limit(budget), _seconds(budget), level)
+    costs = {card.key: cost(card, answered.get(card.key, 0)) for queue in recall for card in queue.cards}
+    chosen = _draw(recall, _limit(budget), _seconds(budget), level, costs)
     practice = _draw(
         [_queue(topic, shares, library, level, practice=True) for topic in role.topics], PRACTICE, None, level
     )
@@ -87,7 +94,7 @@ def make_plan(role: RoleMap, library: Library, budget: Budget) -> StudyPlan:
         choices=tuple(_study_order(chosen)),
         practice=tuple(practice),
         shares=tuple(TopicShare(queue.topic, taken[queue.topic.topic], len(queue.cards)) for queue in recall),
-        notes=tuple(_notes(recall, chosen, budget, level)),
+        notes=tuple(_notes(recall, chosen, budget, level, costs)),
     )
 
 
@@ -124,7 +131,13 @@ def _worth(card: Card, level: CardLevel) -> float:
     return _PRIORITY_WORTH[card.priority] * _LEVEL_WORTH[level][card.level]
 
 
-def _draw(queues: list[_Queue], limit: int, seconds: int | None, level: CardLevel) -> list[Choice]:
+def _draw(
+    queues: list[_Queue],
+    limit: int,
+    seconds: int | None,
+    level: CardLevel,
+    costs: Mapping[str, int] = MappingProxyType({}),
+) -> list[Choice]:
     """Cards by highest quotient until the limit is reached or the next one no longer fits the time."""
     worth = {card.key: _worth(card, level) for queue in queues for card in queue.cards}
     taken: Counter[str] = Counter()
@@ -135,7 +148,7 @@ def _draw(queues: list[_Queue], limit: int, seconds: int | None, level: CardLeve
         if not best.quotient(taken[best.topic.topic], worth):
             break
         card = best.cards[taken[best.topic.topic]]
-        left -= cost(card)
+        left -= costs.get(card.key, 0)
         if left < 0:
             break
         chosen.append(Choice(card, best.share, best.topic.units))
@@ -143,9 +156,9 @@ def _draw(queues: list[_Queue], limit: int, seconds: int | None, level: CardLeve
     return chosen
 
 
-def cost(card: Card) -> int:
-    """Seconds that a recall card takes over all its reviews before the interview."""
-    return SECONDS[card.kind] * REVIEWS
+def cost(card: Card, answered: int = 0) -> int:
+    """Seconds that a recall card still takes before the interview: all its reviews but those answered, or one."""
+    return SECONDS[card.kind] * max(1, REVIEWS - answered)
 
 
 def _study_order(chosen: list[Choice]) -> list[Choice]:
@@ -160,9 +173,11 @@ def _study_order(chosen: list[Choice]) -> list[Choice]:
     return sorted(chosen, key=lambda c: (c.card.priority, place[c.card.key], -c.weight, c.card.key))
 
 
-def _notes(queues: list[_Queue], chosen: list[Choice], budget: Budget, level: CardLevel) -> Iterable[str]:
+def _notes(
+    queues: list[_Queue], chosen: list[Choice], budget: Budget, level: CardLevel, costs: Mapping[str, int]
+) -> Iterable[str]:
     available = sum(len(queue.cards) for queue in queues)
-    hours = sum(cost(choice.card) for choice in chosen) / 3600
+    hours = sum(costs[choice.card.key] for choice in chosen) / 3600
     where = "asked for with --level" if budget.level else "read from the posting"
     yield f"Level {level} ({where}); cards far from it count less."
     when = f"until {budget.interview:%Y-%m-%d}" if budget.interview else "assumed, as no interview date was given"

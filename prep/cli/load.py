@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import click
-
 from prep.cli.files import read_bytes
 from prep.errors import PrepError
 from prep.mapping import Mapper
@@ -15,19 +13,14 @@ from prep.postings import read_posting
 STDIN = "standard input"
 
 
-def each_role(paths: Iterable[str], library: Library) -> Iterator[tuple[str, RoleMap | None]]:
-    """Every posting read and mapped; None after an error line for one that cannot be."""
+def each_role(paths: Iterable[str], library: Library) -> Iterator[tuple[str, RoleMap | PrepError]]:
+    """Every posting read and mapped, or the error that says why one cannot be."""
     mapper = Mapper(library)
     for path in paths:
         try:
-            role = read_role(path, mapper)
+            yield path, read_role(path, mapper)
         except PrepError as error:
-            click.echo(f"prep: {error}", err=True)
-            yield path, None
-            continue
-        for warning in role.posting.warnings:
-            click.echo(f"prep: {path}: {warning}", err=True)
-        yield path, role
+            yield path, error
 
 
 def read_role(path: str, mapper: Mapper) -> RoleMap:

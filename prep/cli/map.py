@@ -9,6 +9,7 @@ import click
 from prep.cli.files import load_library
 from prep.cli.load import each_role
 from prep.cli.options import banks_option
+from prep.errors import PrepError
 from prep.model import Library, Match, RoleMap
 
 
@@ -29,12 +30,15 @@ def command(postings: tuple[str, ...], as_json: bool, banks: tuple[str, ...]) ->
     library = load_library(banks, cards=False)
     failed = False
     for path, role in each_role(postings, library):
-        if role is None:
+        if isinstance(role, PrepError):
+            click.echo(f"prep: {role}", err=True)
             failed = True
-        elif as_json:
-            click.echo(json.dumps(as_record(path, role, library), ensure_ascii=False))
-        else:
-            click.echo(as_text(role, library))
+            continue
+        for warning in role.posting.warnings:
+            click.echo(f"prep: {path}: {warning}", err=True)
+        click.echo(
+            json.dumps(as_record(path, role, library), ensure_ascii=False) if as_json else as_text(role, library)
+        )
     raise click.exceptions.Exit(1 if failed else 0)
 
 
@@ -77,7 +81,8 @@ def as_text(role: RoleMap, library: Library) -> str:
     """A map for reading: facts, every line with its topics and evidence, weights, what is uncovered."""
     posting = role.posting
     facts = [posting.company, posting.level, _years(role), posting.location]
-    lines = [click.style(posting.title or posting.slug, bold=True), "  " + " · ".join(fact for fact in facts if fact)]
+    lines = [click.style(posting.title or posting.slug, bold=True)]
+    lines += ["  " + " · ".join(fact for fact in facts if fact)] if any(facts) else []
     lines += [f"  warning: {warning}" for warning in posting.warnings]
     section = ""
     for mapped in role.units:
@@ -89,6 +94,7 @@ def as_text(role: RoleMap, library: Library) -> str:
         if not mapped.matches:
             lines.append(click.style("      – no topic", dim=True))
     lines += ["", click.style("TOPICS BY WEIGHT", bold=True)]
+    lines += [] if role.topics else ["      – none"]
     for topic in role.topics:
         bank = library.banks[topic.topic]
         lines.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -55,7 +56,10 @@ def _plan(given: str, store: Store, budget: Budget, banks: tuple[str, ...]) -> t
     role = Mapper(library).map(read_posting(data, name))
     store.keep_role(role.posting.slug, name, data, budget.interview)
     budget = replace(budget, interview=budget.interview or known_date)
-    plan = make_plan(role, library, budget)
+    answered: Counter[str] = Counter()
+    for card, _origin, count in store.tally():
+        answered[card] += count
+    plan = make_plan(role, library, budget, answered)
     if not plan.choices:
         raise PrepError(f"{name}: no card fits; see what was read with: prep map {given}")
     return plan, {topic: bank.title for topic, bank in library.banks.items()}

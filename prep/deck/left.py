@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
-from io import BytesIO
 
 from prep.deck.build import BuiltDeck
-from prep.deck.notetype import CLOZE, FIELDS, QUESTION
-from prep.deck.opened import opened
-from prep.errors import PrepError
 from prep.model import Library
 
-_KEY = list(FIELDS).index("Key")
 _FEW = 12  # keys that a line on a terminal can name
-
-
-def places(package: bytes) -> dict[str, str]:
-    """Key and full deck name of every card in a package that prep made; nothing for any other file."""
-    try:
-        with opened(BytesIO(package), "") as collection:
-            rows = collection.execute(
-                "SELECT n.flds, c.did FROM notes n JOIN cards c ON c.nid = n.id WHERE n.mid IN (?, ?)",
-                (QUESTION.id, CLOZE.id),
-            ).fetchall()
-            decks = json.loads(collection.execute("SELECT decks FROM col").fetchone()[0]) if rows else {}
-    except PrepError:
-        return {}
-    return {fields.split("\x1f")[_KEY]: decks[str(deck)]["name"] for fields, deck in rows}
 
 
 def left_behind(before: Mapping[str, str], deck: BuiltDeck, library: Library) -> list[str]:
@@ -59,11 +39,11 @@ def left_behind(before: Mapping[str, str], deck: BuiltDeck, library: Library) ->
 
 def search(tag: str, keys: Iterable[str]) -> str:
     """A search for Anki's Browser that finds a deck's notes with these keys, and no others."""
-    wanted = " OR ".join(f'"Key:{_literal(key)}"' for key in keys)
-    return f'"tag:{_literal(tag)}" ({wanted})'
+    wanted = " OR ".join(f'"Key:{literal(key)}"' for key in keys)
+    return f'"tag:{literal(tag)}" ({wanted})'
 
 
-def _literal(text: str) -> str:
+def literal(text: str) -> str:
     """Text in which Anki's search sees no wildcard."""
     return "".join(f"\\{char}" if char in '\\*_"' else char for char in text)
 

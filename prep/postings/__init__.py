@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
+from prep.errors import PostingError
 from prep.model import Posting
 from prep.postings import facts, formats, place, sections, seniority, units
 
@@ -25,6 +26,8 @@ def read_posting(data: bytes, path: str) -> Posting:
     warnings = draft.warnings
     if not found:
         numbers = [line.number for line in draft.lines if line.kind != "blank"]
+        if not numbers:
+            raise PostingError(f"{path}: holds marks but no words; give prep the text of the posting")
         where = f"lines {numbers[0]}–{numbers[-1]}"
         warnings += (f"no duty or requirement found in the {len(numbers)} lines of text read ({where})",)
     return Posting(

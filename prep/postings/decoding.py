@@ -64,12 +64,24 @@ def repair(text: str) -> str:
     if text.isascii():
         return _CONTROL.sub("", text)
     if _SUSPECT.search(text):
-        import ftfy  # noqa: PLC0415 - 50 ms that only garbled postings should pay
-
         rows = text.split("\n")
         garbled = (index for index, row in enumerate(rows) if _SUSPECT.search(row))
         for index in islice(garbled, _MAX_GARBLED):
-            rows[index] = ftfy.fix_encoding(rows[index])
+            rows[index] = _mended(rows[index])
         text = "\n".join(rows)
     text = _LOOKALIKE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return unicodedata.normalize("NFC", _CONTROL.sub("", _INVISIBLE.sub("", text)))
+
+
+def _mended(row: str) -> str:
+    """A line of mojibake undone: UTF-8 that was read as cp1252, once or twice, else what ftfy makes of it."""
+    for _ in range(3):
+        if not _SUSPECT.search(row):
+            return row
+        try:
+            row = row.encode("cp1252").decode()
+        except UnicodeError:
+            import ftfy  # noqa: PLC0415 - 50 ms that only the harder cases should pay
+
+            return ftfy.fix_encoding(row)
+    return row

@@ -24,7 +24,7 @@ _MAX_LENGTH = 90
 _PREFIX = Pattern(r"^(?:our|your|the|key|main|general) ")
 _NOT_WORD = Pattern(r"[\W_]+")
 _NOT_PHRASE = Pattern(r"(?:[^\w|=]|_)+")
-_APOSTROPHE = Pattern(r"['’‘`´]")
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´"))
 
 
 class Hit(NamedTuple):
@@ -37,7 +37,7 @@ class Hit(NamedTuple):
 
 def fold(text: str) -> str:
     """The text in lower case without accents, apostrophes and punctuation, words one blank apart."""
-    plain = _APOSTROPHE.sub("", text.lower()).replace("&", " and ")
+    plain = text.lower().translate(_APOSTROPHES).replace("&", " and ")
     if plain.isascii():
         return _NOT_WORD.sub(" ", plain).strip()
     plain = unicodedata.normalize("NFKD", plain)
@@ -108,6 +108,6 @@ def _phrases() -> tuple[dict[str, Meaning], dict[str, Meaning], int]:
 
 def _folded(block: str) -> list[str]:
     """The phrases of a block folded as `fold` does it, all at once: one by one takes four times as long."""
-    plain = _APOSTROPHE.sub("", block.lower().replace("\n", "|")).replace("&", " and ")
+    plain = block.lower().replace("\n", "|").translate(_APOSTROPHES).replace("&", " and ")
     plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return _NOT_PHRASE.sub(" ", plain).split("|")

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 RESPONSIBILITIES = """
 you'd get to | problems you'll solve | problems you will solve | challenges you will solve | what you'll solve
-
 responsibilities | =responsibility | duties | accountabilities | =your impact | =impact | =the work | =tasks
 =your tasks | =job tasks | main tasks | key tasks | what you will do | what you'll do | what you do | what will you do
 what you will be doing | what you'll be doing | what will you be doing | what you'll work on | what you will work on
@@ -66,7 +65,6 @@ as suas funções | =funções | o que vais fazer | as tuas responsabilidades | 
 
 MINIMUM = """
 what does it take | you will likely have | you'll likely have | you likely have | you will probably have
-
 requirements | requirement | required | qualifications | qualification | minimum requirements | minimum qualifications
 basic qualifications | basic requirements | required qualifications | required skills | required experience
 key requirements | key qualifications | key skills | =skills | =technical skills | =hard skills | =soft skills
@@ -88,6 +86,7 @@ you should have | you'll have | you will have | you'll bring | you'll need | you
 you may be a good fit if | you might be a good fit if | you'd be a good fit | good fit if | great fit if
 right fit if | ideal fit if | you should apply if | you might thrive | you will thrive | you'll thrive
 you may thrive | to be successful in this role | to succeed in this role | to be considered | is this you
+who should apply | who can apply | you should apply
 does this sound like you | sounds like you | your background | =background | your background & experience
 your experience | your skills | your profile | your qualifications | your expertise | your toolkit | your superpowers
 =profile | candidate profile | candidate requirements | job requirements | position requirements | ideal candidate

@@ -25,7 +25,7 @@ class Line(NamedTuple):
 BLANK = Line("blank", "", 0)
 
 # Marks that are bullets even when glued to the word, and marks that need a blank (or a capital) behind them.
-_DOTS = "•·▪▫●○◦‣⁃∙■□◆◇►▶▸▹➢➤➔➜→⇒✓✔✅☑★☆※⦁❖❯🔹🔸🔷🔶👉"
+_DOTS = "•·・▪▫●○◦‣⁃∙■□◆◇►▶▸▹➢➤➔➜→⇒✓✔✅☑★☆※⦁❖❯🔹🔸🔷🔶👉"
 _BULLET = Pattern(
     rf"\s*(?:[{_DOTS}]\ufe0f?|\\?[*+](?=\s)|\\?[-–—‐−](?=\s|[^\W\d_]|\d{{1,2}}\+?\s)|\\?[-–—]{{2}}(?=\s)|\*(?=[A-Z]\w)|o(?=\s+[A-Z])"
     r"|\(?\d{1,2}\\?[.)](?=\s|[^\W\d_])|\(?[a-z]\)(?=\s))\s*"
@@ -46,6 +46,9 @@ def read(text: str, first: int = 1) -> Iterator[Line]:
     """Plain text or Markdown as lines, numbered from `first`; hard-wrapped lines stay apart here."""
     odd = _SEPARATOR.search(text)
     for number, raw in enumerate(text.split("\n"), first):
+        if not raw or raw.isspace():
+            yield BLANK
+            continue
         if raw.lstrip().startswith("```"):
             continue
         for piece in _SEPARATOR.split(raw) if odd else [raw]:
@@ -56,7 +59,7 @@ def read(text: str, first: int = 1) -> Iterator[Line]:
 def marked(raw: str, number: int) -> Iterator[Line]:
     """One line of text by its own marks: several bullets in it become several lines."""
     if not raw.strip() or _RULE.match(raw):
-        yield BLANK._replace(number=number)
+        yield BLANK
         return
     if found := _HEADING.match(raw):
         title = clean(raw[found.end() :].rstrip().rstrip("#"))
@@ -115,7 +118,9 @@ def clean(text: str) -> str:
 def _undecorated(text: str) -> str:
     found = _DECOR.match(text)
     text = text[found.end() if found else 0 :]
-    return text[:-40] + _DECOR_END.sub("", text[-40:])  # only the end is looked at: a scan of all is quadratic
+    if not text or text[-1].isalnum() or text[-1] in ".,;:)":
+        return text
+    return text[:-40] + _DECOR_END.sub("", text[-40:])  # a search through all of it would be quadratic
 
 
 def joined(lines: Iterable[Line]) -> list[Line]:

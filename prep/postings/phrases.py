@@ -168,8 +168,8 @@ ROLE = r"""
 engineer(?:ing)?|developer|development|programmer|scientist|architect|analyst|administrator|admin|manager
 director|lead|consultant|specialist|designer|researcher|technician|officer|intern(?:ship)?|sre|devops
 devsecops|dba|sysadmin|tester|qa|head of|strategist|coordinator|associate|expert|owner|master|advocate
-writer|recruiter|trainee|evangelist|operator|entwickler(?:in)?|ingenieur(?:in)?|informatiker(?:in)?
-architekt(?:in)?|berater(?:in)?|werkstudent(?:in)?|administrator(?:in)?|développeur|développeuse
+writer|recruiter|trainee|evangelist|operator|\w*entwickler(?:in)?|\w*ingenieur(?:in)?|informatiker(?:in)?
+architekt(?:in)?|berater(?:in)?|werkstudent(?:in)?|\w*administrator(?:in)?|développeur|développeuse
 ingénieure?|architecte|consultante?|desarrollador(?:a)?|ingenier[oa]|programador(?:a)?|analista
 desenvolvedor(?:a)?|engenheir[oa]|arquitet[oa]|arquitecto|especialista|разработчик|инженер|программист
 архитектор|аналитик|администратор|тестировщик|sviluppatore|ingegnere|ontwikkelaar|programista|inżynier

@@ -53,7 +53,7 @@ _WORDS = {
     "dois": 2, "três": 3, "quatro": 4,
 }  # fmt: skip
 _NUMBER = r"(?:\d{1,2}|" + "|".join(_WORDS) + r")"
-_UNIT = r"(?:years?|yrs?|yoe|jahren?|ans|années|años|anos|лет|года?|anni|jaar|lat)\b"
+_UNIT = r"(?:年|(?:years?|yrs?|yoe|jahren?|ans|années|años|anos|лет|года?|anni|jaar|lat)\b)"
 _YEARS = Pattern(
     rf"(?<![\w$€£.,-])(?P<low>{_NUMBER})(?:\s?\(\d{{1,2}}\))?\s?(?P<plus>\+|\bor more\b|plus\b)?"
     rf"(?:\s?(?:-|–|—|to|bis|à|a|до|or)\s?(?P<high>{_NUMBER}))?\s?\+?\s?(?:\(\d{{1,2}}\+?\)\s?)?"

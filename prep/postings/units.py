@@ -45,13 +45,15 @@ def _units(section: Section, listed: set[Meaning | None]) -> Iterator[Unit]:
         return
     items = section.bullets or (section.texts if kind in KINDS and are_items(section.texts) else ())
     taken = {id(line) for line in items}
-    listed_here = bool(section.bullets)
+    introduces = kind == "responsibilities" and bool(section.bullets)
     for index, line in enumerate(section.lines):
         if id(line) in taken:
-            listed_here = False  # prose behind a list no longer introduces it
+            introduces = False  # prose behind a list is no part of it
             yield from _items(line, kind, section.lines[index + 1 : index + 2])
         elif line.kind == "text":
-            yield from _prose(line, kind, listed - {kind} if listed_here and kind == "responsibilities" else listed)
+            for text in sentences(line.text):
+                if not wording.is_noise(text) and len(text) >= 20 and not text.endswith(":"):
+                    yield from _sentence(text, line.number, kind, introduces, kind in listed)
 
 
 def _items(line: Line, kind: Kind, following: Sequence[Line]) -> Iterator[Unit]:
@@ -89,20 +91,13 @@ def _own(text: str, kind: Kind) -> Kind:
     return "preferred" if kind == "minimum" and wording.is_bonus(text) else kind
 
 
-def _prose(line: Line, kind: Kind, listed: set[Meaning | None]) -> Iterator[Unit]:
-    """Sentences: units where the posting lists none of their kind, else weak evidence if they tell a duty."""
-    for text in sentences(line.text):
-        if wording.is_noise(text) or len(text) < 20 or text.endswith(":"):
-            continue
-        if kind in KINDS and kind not in listed:
-            if listed:
-                told = wording.is_duty(text) or (kind != "responsibilities" and wording.asks(text))
-            else:
-                told = not wording.is_praise(text)
-            if told:
-                yield Unit(text, _own(text, kind), line.number)
-        elif kind in ("about", "responsibilities") and wording.is_duty(text):
-            yield Unit(text, "about", line.number)
+def _sentence(text: str, number: int, kind: Kind, introduces: bool, listed: bool) -> Iterator[Unit]:
+    """A sentence: a unit where no list tells its kind or it introduces one, else weak evidence of a duty."""
+    if kind in KINDS and not listed:
+        if not wording.is_praise(text):
+            yield Unit(text, _own(text, kind), number)
+    elif kind in ("about", "responsibilities") and wording.is_duty(text):
+        yield Unit(text, kind if introduces else "about", number)
 
 
 def _demands(section: Section) -> Iterator[Unit]:

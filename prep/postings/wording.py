@@ -82,11 +82,6 @@ def is_demand(sentence: str) -> bool:
     return bool(told) and not is_praise(sentence)
 
 
-def asks(sentence: str) -> bool:
-    """Whether a sentence under a heading of requirements asks anything of the candidate."""
-    return bool(_REQUIREMENT.search(sentence.lower()) or is_demand(sentence)) and not is_praise(sentence)
-
-
 def starts_with_verb(text: str, *, english: bool = False) -> bool:
     """Whether the first word is one with which duties open: "Build", "Building"."""
     verbs = _ENGLISH if english else _VERBS

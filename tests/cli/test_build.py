@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from prep.cli.build import command
-from prep.deck.left import places
+from prep.deck.held import places
 
 LINES = ["- Operate Kafka clusters with tiered storage", "- Mentor engineers", "- Cut cloud cost"]
 
@@ -26,7 +27,7 @@ def build(folder: Path, *arguments: str) -> Result:
     return CliRunner().invoke(command, [*arguments, "-o", str(folder)], catch_exceptions=False)
 
 
-def held(path: Path) -> dict[str, str]:
+def held(path: Path) -> Mapping[str, str]:
     return places(path.read_bytes())
 
 

@@ -114,11 +114,12 @@ def test_the_quiz_without_a_terminal_says_so_and_exits_with_two(posting: Path) -
     assert "the quiz needs a terminal" in done.stderr
 
 
-@pytest.mark.parametrize("command", ["map", "build", "quiz", "progress", "topics", "check"])
+@pytest.mark.parametrize("command", ["map", "build", "push", "quiz", "progress", "topics", "check"])
 def test_the_help_of_every_command_shows_an_example(command: str) -> None:
     done = prep(command, "--help")
     assert done.returncode == 0
-    assert f"Example:\n    prep {command}" in done.stdout
+    assert "Example:\n" in done.stdout
+    assert f"    prep {command}" in done.stdout.partition("Example:\n")[2]
 
 
 def test_standard_input_is_a_posting_too() -> None:

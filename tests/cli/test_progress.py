@@ -49,6 +49,7 @@ def test_reviews_of_anki_are_imported_once_and_shown_by_topic(exported: Path, st
     assert run("import", str(exported)).stdout == f"{exported}: 6 reviews of 6 cards, 0 of them new\n"
     store = open_store(state)
     assert {origin for _card, origin, _count in store.tally()} == {"anki"}
+    assert len(store.memories(card for card, _origin, _count in store.tally())) == 6  # which the quiz starts from
     store.close()
     lines = run().stdout.splitlines()
     assert lines[0].split() == ["topic", "begun", "answers", "in", "Anki", "due", "recall", "today"]

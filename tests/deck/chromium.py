@@ -50,6 +50,7 @@ const result = [...document.querySelectorAll("iframe")].map(frame => {
     width: root.clientWidth,
     height: Math.ceil(frame.contentDocument.body.getBoundingClientRect().bottom),
     scroll: Math.max(root.scrollWidth, frame.contentDocument.body.scrollWidth),
+    dark: light(paper(frame.contentDocument.body)) < .1,
     contrast: worst(texts),
     code: worst(code),
     size: Math.min(99, ...code.map(element => parseFloat(getComputedStyle(element).fontSize))),
@@ -66,13 +67,15 @@ document.getElementById("result").textContent = JSON.stringify(result);
 class Measured:
     """A card as shown: how wide its window is, how high and how wide (`scroll`) its content, in CSS pixels.
 
-    Then the least contrast of its texts and of its code, the least size of code and its number of colours;
-    `wrapped` counts blocks of code whose lines are broken. A card without code has 99 for contrast and size.
+    Whether its paper is dark, then the least contrast of its texts and of its code, the least size of code and
+    its number of colours; `wrapped` counts blocks of code whose lines are broken. A card without code has 99
+    for contrast and size.
     """
 
     width: int
     height: int
     scroll: int
+    dark: bool
     contrast: float
     code: float
     size: float

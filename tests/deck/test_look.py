@@ -61,6 +61,7 @@ def test_the_widest_content_never_makes_a_phone_scroll_sideways(awkward: list[st
     seen = measure(tmp_path, awkward, theme)
     wide = {made.id: place.scroll for made, place in zip(AWKWARD, seen, strict=True)}
     assert wide == dict.fromkeys(wide, 360)
+    assert {place.dark for place in seen} == {theme != "light"}
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from prep.deck import update
+from prep.deck import Extras, update
 
 from .samples import LAST_YEAR, SMALL, THIS_YEAR, build, library
 
@@ -20,16 +20,17 @@ OLD = Path(sys.prefix) / "old-anki"
 GUEST = Path(__file__).with_name("old_anki.py")
 
 
-@pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+@pytest.fixture(scope="module", params=[Extras(), Extras(presets=True)], ids=["plain", "with a preset"])
+def told(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the old Anki tells after a first import, the same again, and one with an answer edited."""
     if not OLD.is_dir():
         pytest.skip("the old Anki is not in this environment; `make test` installs it")
     folder = tmp_path_factory.mktemp("old")
     record = update({}, library(*SMALL), LAST_YEAR)
     edited = [replace(SMALL[0], back="A better answer."), *SMALL[1:]]
-    decks = [build(SMALL, record), build(SMALL, record), build(edited, update(record, library(*edited), THIS_YEAR))]
-    for number, deck in enumerate(decks):
+    later = update(record, library(*edited), THIS_YEAR)
+    for number, (cards, known) in enumerate([(SMALL, record), (SMALL, record), (edited, later)]):
+        deck = build(cards, known, extras=request.param)
         (folder / f"{number}.apkg").write_bytes(deck.package)
     done = subprocess.run(
         [sys.executable, "-P", str(GUEST), str(folder), *(str(folder / f"{number}.apkg") for number in range(3))],

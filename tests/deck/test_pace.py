@@ -75,3 +75,16 @@ def test_with_the_preset_anki_asks_new_cards_in_study_order_across_subdecks(anki
     """Anki's own default asks deck by deck, by name: then a card of Flink would come first."""
     anki.load(package(presets=True), TICKED)
     assert anki.asked("Acme – Engineer", 2) == [card.key for card in SMALL[:2]]
+
+
+def test_a_deck_that_anki_has_already_keeps_its_preset_and_its_retention_whatever_comes_later(anki: Anki) -> None:
+    """So the deck's description, which does change, names both; and a user's own tuning is safe."""
+    anki.load(package(presets=True), TICKED)
+    later = replace(PLAN, budget=Budget(date(2026, 11, 21), date(2026, 12, 12)))
+    record = update({}, BANKS, LAST_YEAR)
+    anki.load(build_deck(later, BANKS, record, now=THIS_YEAR, extras=Extras(presets=True)).package, TICKED)
+    deck = anki.collection.decks.by_name("Acme – Engineer")
+    assert deck is not None
+    assert deck["desiredRetention"] == 95
+    assert anki.collection.decks.config_dict_for_deck_id(deck["id"])["desiredRetention"] == 0.95
+    assert "a desired retention of 93 % fits" in deck["desc"]

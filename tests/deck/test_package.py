@@ -25,17 +25,33 @@ from .samples import LAST_YEAR, SMALL, THIS_YEAR, build, card, cloze, library, p
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("seed", ["1", "2"])
-def test_another_process_with_another_hash_seed_writes_the_same_bytes(seed: str) -> None:
-    program = "import sys; from deck.samples import SMALL, build; sys.stdout.buffer.write(build(SMALL).package)"
-    environment = {
-        **os.environ,
-        "PYTHONHASHSEED": seed,
-        "PYTHONPATH": str(ROOT / "tests"),
-        "TZ": "Asia/Tokyo",
+PROGRAM = """
+import sys
+from deck.samples import SMALL, THIS_YEAR, library, plan
+from prep.deck import Extras, build_combined, build_deck
+first, second = plan(SMALL), plan(SMALL[:2], slug="globex")
+banks, extras = library(*SMALL), Extras(practice=True, presets=True)
+for deck in (
+    build_deck(first, banks, {}, now=THIS_YEAR),
+    build_deck(first, banks, {}, now=THIS_YEAR, extras=extras),
+    build_combined([first, second], banks, {}, now=THIS_YEAR, extras=extras),
+):
+    sys.stdout.buffer.write(deck.package)
+"""
+
+
+def test_another_process_with_another_hash_seed_in_another_place_writes_the_same_bytes() -> None:
+    written = {
+        subprocess.run(
+            [sys.executable, "-c", PROGRAM],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}", "TZ": zone},
+        ).stdout
+        for seed, zone in (("1", "Asia/Tokyo"), ("2", "America/Lima"), ("3", "UTC"))
     }
-    other = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, env=environment)
-    assert other.stdout == build(SMALL).package
+    assert len(written) == 1
+    assert written.pop().startswith(b"PK")
 
 
 def test_questions_inserted_and_reordered_leave_ids_and_times_alone_and_are_due_in_study_order() -> None:

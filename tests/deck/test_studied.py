@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from anki.collection import ExportAnkiPackageOptions
+from anki.decks import DeckId
 
 from prep.deck.studied import Studied, studied
 from prep.errors import PrepError
@@ -80,6 +81,33 @@ def test_a_date_set_by_hand_is_no_review(anki: Anki) -> None:
     anki.collection.sched.set_due_date(cards, "3")
     assert anki.rows("SELECT count() FROM revlog") == [[4]]
     assert read(export(anki, "current.apkg")) == {}
+
+
+def crammed(anki: Anki, *, reschedule: bool) -> None:
+    """A filtered deck with all cards of the role, as by Anki's Custom Study."""
+    filtered = anki.collection.sched.get_or_create_filtered_deck(DeckId(0))
+    filtered.name = "Cram"
+    filtered.config.reschedule = reschedule
+    filtered.config.search_terms[0].search = "tag:prep::role::acme-engineer"
+    anki.collection.sched.add_or_update_filtered_deck(filtered)
+
+
+def test_cramming_that_counts_for_nothing_in_anki_counts_for_nothing_here(anki: Anki) -> None:
+    anki.load(build(SMALL[:1]).package)
+    anki.review("Acme – Engineer", 1)
+    crammed(anki, reschedule=False)
+    anki.review("Cram", 1, grade="again")
+    assert anki.rows("SELECT count() FROM revlog") == [[2]]
+    assert [grade for _at, grade in read(export(anki, "current.apkg"))["kafka/log"].reviews] == [4]
+
+
+def test_a_card_that_is_in_a_filtered_deck_for_now_keeps_the_day_on_which_it_is_due(anki: Anki) -> None:
+    anki.load(build(SMALL[:1]).package)
+    anki.review("Acme – Engineer", 1)
+    before = read(export(anki, "current.colpkg"))["kafka/log"].due
+    crammed(anki, reschedule=True)
+    assert anki.rows("SELECT odid > 0, due <> odue FROM cards") == [[1, 1]]
+    assert read(export(anki, "current.colpkg"))["kafka/log"].due == before is not None
 
 
 def test_a_card_in_two_roles_decks_is_one_card_with_all_its_reviews(anki: Anki) -> None:

@@ -77,6 +77,11 @@ def test_any_bytes_are_survived(data: bytes) -> None:
     _survives(data)
 
 
+def test_marks_without_words_are_no_posting() -> None:
+    with pytest.raises(PostingError, match="holds marks but no words"):
+        read_posting(b"&amp;lt;\xe2\x80\xa2 **", "f")
+
+
 @settings(max_examples=150, deadline=None)
 @given(_SOUP)
 def test_any_soup_of_marks_is_survived(text: str) -> None:

@@ -10,6 +10,8 @@ import tempfile
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import click
+
 from prep.cli.files import load_library
 from prep.cli.records import load_all
 from prep.deck import build_deck
@@ -17,11 +19,13 @@ from prep.mapping import Mapper
 from prep.model import Budget, Kind
 from prep.plan import make_plan
 from prep.postings import read_posting
-from tests.deck.anki import Anki
-from tests.deck.chromium import measure, page, run
 
-ROOT = Path(__file__).resolve().parent.parent
+from .anki import Anki
+from .chromium import measure, page, run
+
+ROOT = Path(__file__).resolve().parents[2]
 POSTING = ROOT / "seeds" / "stripe-staff-stream-infrastructure.txt"
+PICTURES = ROOT / "docs" / "cards"
 DESKTOP, PHONE = 560, 360  # CSS pixels
 LOOKS: dict[Kind, tuple[str, int]] = {
     "concept": ("light", DESKTOP),
@@ -50,23 +54,22 @@ def backs() -> dict[Kind, str]:
     return found
 
 
-def shoot(kind: Kind, card: str, folder: Path) -> Path:
-    """Write the picture of one card."""
+def shoot(kind: Kind, card: str, folder: Path, target: Path) -> Path:
+    """Write the picture of one card into `target`; `folder` is for what Chromium needs meanwhile."""
     theme, width = LOOKS[kind]
     source = folder / f"{kind}.html"
     source.write_text(page(card, theme), encoding="utf-8")
     (shown,) = measure(folder, [card], theme, width)
-    target = ROOT / "docs" / "cards" / f"{kind}.png"
-    target.parent.mkdir(exist_ok=True)
-    run(folder, f"--window-size={width},{shown.height}", f"--screenshot={target}", source.as_uri())
-    return target
+    picture = target / f"{kind}.png"
+    run(folder, f"--window-size={width},{shown.height}", f"--screenshot={picture}", source.as_uri())
+    return picture
 
 
 def main() -> None:
     """Write all pictures and name them."""
     with tempfile.TemporaryDirectory() as folder:
         for kind, card in backs().items():
-            print(shoot(kind, card, Path(folder)).relative_to(ROOT))
+            click.echo(shoot(kind, card, Path(folder), PICTURES).relative_to(ROOT))
 
 
 if __name__ == "__main__":
