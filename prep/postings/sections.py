@@ -141,7 +141,8 @@ def _resolve(sections: Sequence[Section]) -> list[Section]:
     for section in sections:
         value = section.meaning
         if value in (None, "about") and section.lines:
-            value = _by_content(section, before, seen)
+            if value is None or not _TOOLS.search(section.title.lower()):  # names of tools alone ask for nothing
+                value = _by_content(section, before, seen)
         elif value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other":
             value = "other"  # what sets the *company* apart, told after its benefits
         result.append(section._replace(meaning=value))
@@ -176,8 +177,6 @@ def _by_content(section: Section, before: Section | None, seen: set[Meaning | No
     if not items and section.title and section.meaning is None and are_items(section.texts):
         items = section.texts
     above = before.meaning if before and section.meaning is None else None
-    if section.meaning == "about" and _TOOLS.search(section.title.lower()):
-        return "about"  # "Our stack": names of tools, which ask for nothing by themselves
     if not items:
         return section.meaning or ("other" if above == "other" else "about")
     if above and before and above != "about" and before.level < section.level < _SUBLEVEL:
