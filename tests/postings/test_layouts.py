@@ -82,7 +82,7 @@ def test_the_list_of_a_job_description_is_its_duties_where_no_other_list_is() ->
 
 def test_a_sentence_that_says_you_will_introduces_duties() -> None:
     text = (
-        "# Engineer\n\nYou will keep the pumps of our harbour going: you care for whatever part needs it, including:\n\n"
+        "# Engineer\n\nYou will keep the pumps of our harbour going by caring for any part, including:\n\n"
         "- the gauges at the quay;\n- the valves below them\n\n## Requirements\n\n- Knowledge of pumps\n"
     )
     assert [section for section, _ in units(text)] == ["responsibilities", "responsibilities", "minimum"]
