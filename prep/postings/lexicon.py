@@ -64,6 +64,7 @@ as suas funções | =funções | o que vais fazer | as tuas responsabilidades | 
 """
 
 MINIMUM = """
+please apply if | apply if
 what does it take | you will likely have | you'll likely have | you likely have | you will probably have | requirements
 requirement | required | qualifications | qualification | minimum requirements | minimum qualifications
 basic qualifications | basic requirements | required qualifications | required skills | required experience
@@ -189,6 +190,7 @@ considerado um diferencial | requisitos diferenciais | requisitos desejados
 """
 
 OTHER = """
+don't apply if | do not apply if | shouldn't apply if | not apply if | only apply if
 benefits | benefit | perks | our perks | compensation | total rewards | rewards | =salary | salary range | salary
 pay range | pay transparency | base pay | =pay | remuneration | what we offer | what we can offer | what we'll offer
 what we will offer | what's on offer | what do we offer | we offer | what you'll love | what you get | what you'll get

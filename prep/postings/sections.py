@@ -69,7 +69,7 @@ def split(lines: Sequence[Line], title: str = "") -> list[Section]:
 _UNKNOWN = Hit("other", 0.0, 0)
 _DUTIES = Hit("responsibilities", 0.0, 1)
 _YOU_WILL = Pattern(r"\b[Yy]ou(?:[’']ll| will)\b|\bresponsible for\b|\b(?:include|including):$")
-_TOOLS = Pattern(r"stack|techn|tool|tecn")
+_TOOLS = Pattern(r"stack|\btech\b|technolog|\btools?\b|tecnolog")
 _TWO_SENTENCES = Pattern(r"[.!?]\s+[A-Z]")
 _PROSE = Pattern(r"(?:You(?:[’']ll| will)|We\b|As an?\b|The\b|This\b|In this\b|Our\b|At\b)")
 _SENTENCE_END = Pattern(r"[.!?]\s")
@@ -141,8 +141,7 @@ def _resolve(sections: Sequence[Section]) -> list[Section]:
     for section in sections:
         value = section.meaning
         if value in (None, "about") and section.lines:
-            if value is None or not _TOOLS.search(section.title.lower()):  # names of tools alone ask for nothing
-                value = _by_content(section, before, seen)
+            value = "about" if _lists_tools(section) else _by_content(section, before, seen)
         elif value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other":
             value = "other"  # what sets the *company* apart, told after its benefits
         result.append(section._replace(meaning=value))
@@ -150,6 +149,15 @@ def _resolve(sections: Sequence[Section]) -> list[Section]:
         if section.title:
             before = result[-1]
     return _with_duties(sections, result)
+
+
+def _lists_tools(section: Section) -> bool:
+    """Whether the section names the tools of the team ("Our stack"), which alone ask for nothing."""
+    if not _TOOLS.search(section.title.lower()):
+        return False
+    texts = [item.text for item in section.bullets]
+    short = bool(texts) and sum(text.count(" ") + 1 for text in texts) <= 8 * len(texts)
+    return section.meaning == "about" or (short and sum(bool(wording.sense(text)) for text in texts) * 2 < len(texts))
 
 
 def _with_duties(sections: Sequence[Section], result: list[Section]) -> list[Section]:

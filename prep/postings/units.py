@@ -77,7 +77,10 @@ def _unhyphened(text: str) -> list[str]:
     """Items that only a hyphen parts ("services-Assess risks"), told by the word behind it."""
     for found in _HYPHEN.finditer(text) if "-" in text else ():
         rest = text[found.end() : found.end() + 60]
-        if wording.starts_with_verb(rest, english=True) or wording.opens_requirement(rest):
+        named = text[: found.start() + 1].rsplit(maxsplit=1)[-1][0].isupper() and text[found.start()] == "-"
+        if wording.opens_requirement(rest) or (  # "Code-Reviews" and "Scikit-Learn" are names
+            not named and wording.starts_with_verb(rest, english=True)
+        ):
             return [text[: found.start()].strip(), *_unhyphened(text[found.end() :].strip())]
     return [text]
 

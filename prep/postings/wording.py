@@ -22,7 +22,10 @@ _PRAISE = listed(phrases.PRAISE, "", "")
 _DEMAND = listed(phrases.DEMAND)
 _PLUS = listed(phrases.PLUS, "", r"\W*$")
 _PLUS_LABEL = Pattern(
-    r"\W*(?:preferred|bonus|nice[- ]to[- ]have|plus|optional|good[- ]to[- ]have|desirable)\)?\s?[:\-–]"
+    r"\W*(?:(?:preferred|bonus|nice[- ]to[- ]have|plus|optional|good[- ]to[- ]have|desirable)\)?\s?[:\-–]"
+    r"|(?:(?:du hast|sie haben|you have|you|vous avez|tu as) )?"
+    r"(?:ideally|idealerweise|idéalement|idealmente|preferably)\b"
+    r"|(?:wünschenswert|von vorteil|deseable|desejável|souhaité)\b)"
 )
 _PAY = listed(phrases.PAY, after=r"\b|/\s?(?:yr|year|hr|hour|month)|[-–—~]\s?(?:[$€£]|usd|eur|gbp|cad)?\s?\d")
 _DIGITS = Pattern(r"\d\d")

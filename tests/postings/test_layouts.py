@@ -126,3 +126,36 @@ def test_escaped_double_hyphens_are_bullets() -> None:
         ("responsibilities", "Run the pumps"),
         ("responsibilities", "Mend the pumps"),
     ]
+
+
+def test_tools_under_a_heading_of_ones_own_are_context_too() -> None:
+    text = "## Responsibilities\n\n- Run the pumps\n- Mend them\n\n## Tech we are fond of\n\n- Go, Zig\n- Redis\n"
+    assert units(text)[-2:] == [("about", "Go, Zig"), ("about", "Redis")]
+
+
+def test_names_with_a_hyphen_and_capitals_stay_whole() -> None:
+    text = (
+        "Duties:\n- Take part in Code-Reviews of the pumps\n- Keep Infrastructure-as-Code tidy, use Scikit-Learn now\n"
+    )
+    assert [text for _, text in units(text)] == [
+        "Take part in Code-Reviews of the pumps",
+        "Keep Infrastructure-as-Code tidy, use Scikit-Learn now",
+    ]
+
+
+@pytest.mark.parametrize(
+    "wish", ["Ideally some knowledge of tides", "Du hast idealerweise Erfahrung mit Pumpen", "Desejável: bombas"]
+)
+def test_a_wish_says_so_at_its_start(wish: str) -> None:
+    """An item of the requirements that opens as a wish is nice to have."""
+    assert units(f"Requirements\n\n- Knowledge of pumps\n- {wish}\n") == [
+        ("minimum", "Knowledge of pumps"),
+        ("preferred", wish),
+    ]
+
+
+def test_who_should_apply_is_asked_for_and_who_should_not_is_left_out() -> None:
+    assert units("## Please apply if:\n\n- You have knowledge of pumps\n") == [
+        ("minimum", "You have knowledge of pumps")
+    ]
+    assert units("## Please don't apply if\n\n- You have no experience with water\n") == []
