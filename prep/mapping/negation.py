@@ -12,11 +12,20 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from prep.mapping.stems import Words, stem
+
 Spans = tuple[tuple[int, int], ...]
 """Stretches of a text as (start, end), in order, none touching another."""
 
-_HINT = re.compile(r"\b(?:no|not|zero|keine?n?|não|pas|aucune)\b|n['’]t\b", re.IGNORECASE)
-"""Without one of these words nothing is denied; most lines stop here."""
+_HINTS = frozenset(
+    stem(word)
+    for word in (
+        "no not zero kein keine keinen não pas aucune t degree bachelor master masters phd ph doctorate b bs bsc ba "
+        "btech m ms msc ma mtech studium hochschulabschluss licenciatura graduação formação grado diplôme formation"
+    ).split()
+)
+"""Without one of these words ("t" is what "don't" ends in) everything is asked for; most lines stop here."""
+_EXAMPLE_HINTS = ("e.", "eg", "such", "for ", "like", "z.", "zum", "par ", "por ")
 _DEMAND = "(?:needed|required|necessary|expected|essential|mandatory|a must)"
 _AFTER = re.compile(
     rf"""
@@ -62,16 +71,18 @@ _EXAMPLES = re.compile(
 )
 
 
-def unasked(text: str) -> Spans:
-    """Where the text asks for nothing: a demand denied, a field of study.
+def unasked(words: Words) -> Spans:
+    """Where a text asks for nothing: a demand denied, a field of study.
 
     A denial that goes on "but a plus" is a wish, not a denial.
     """
+    text = words.text
+    if _HINTS.isdisjoint(words.stems):
+        return ()
     spans = [found.span() for found in _DEGREE.finditer(text)]
-    if _HINT.search(text):
-        if _UNSUITABLE.match(text):
-            return ((0, len(text)),)
-        spans += [span for span in _denials(text) if not _WELCOME.search(text, span[0], span[1] + 60)]
+    if _UNSUITABLE.match(text):
+        return ((0, len(text)),)
+    spans += [span for span in _denials(text) if not _WELCOME.search(text, span[0], span[1] + 60)]
     return _merged(spans)
 
 
@@ -85,6 +96,9 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
 
 def examples(text: str) -> Spans:
     """Where the text only gives examples: from "e.g." or "such as" to the end of the bracket or list."""
+    low = text.lower()
+    if not any(hint in low for hint in _EXAMPLE_HINTS):
+        return ()
     return tuple(found.span() for found in _EXAMPLES.finditer(text))
 
 

@@ -70,6 +70,8 @@ def plain(chunk: str) -> tuple[tuple[str, bool], ...]:
 
     The banks' phrases are read chunk by chunk: most chunks come back many times, and are remembered.
     """
+    if chunk.isalpha() and chunk.isascii():  # most of them: one word and nothing else
+        return ((stem(chunk), chunk[0].isupper()),)
     words = read(chunk)
     return tuple((stem, words.capital(index)) for index, stem in enumerate(words.stems) if stem not in (COMMA, STOP))
 
