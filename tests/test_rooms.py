@@ -21,12 +21,13 @@ ROOMS: dict[str, set[str]] = {
     "postings": {"errors", "model", "ftfy", "selectolax", "pypdf"},
     "mapping": {"errors", "model"},
     "plan": {"model"},
+    "days": {"model", "plan"},
     # zstandard is in the standard library from Python 3.14 on, before that in a backport
     "deck": {"errors", "model", "markup", "genanki", "backports", "compression"},
-    "guide": {"errors", "model", "markup", "jinja2"},
+    "guide": {"errors", "model", "markup", "plan", "days", "jinja2"},
     "quiz": {"errors", "model", "markup", "fsrs"},
     "cli": {
-        "errors", "model", "markup", "banks", "postings", "mapping", "plan", "deck", "guide", "quiz",
+        "errors", "model", "markup", "banks", "postings", "mapping", "plan", "days", "deck", "guide", "quiz",
         "click", "platformdirs",
     },
     "__main__": {"cli"},

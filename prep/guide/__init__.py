@@ -1,5 +1,6 @@
-"""StudyPlan → study guide in Markdown."""
+"""StudyPlan and its days → a study guide in Markdown."""
 
 from prep.guide.render import render_guide
+from prep.guide.view import GuideView, view
 
-__all__ = ["render_guide"]
+__all__ = ["GuideView", "render_guide", "view"]
