@@ -43,10 +43,22 @@ def render(name: str, templates: Sequence[Path], **data: object) -> str:
     try:
         return environment.get_template(name).render(data)
     except TemplateNotFound as error:
-        looked = ", ".join(str(folder) for folder in templates)
-        raise PrepError(f"{error.name}: no such template in {looked}") from None
+        raise _missing(str(error.name), templates) from None
     except TemplateError as error:
         raise PrepError(f"{_place(error, name, templates)}: {error.message or type(error).__name__}") from None
+
+
+def source(name: str, templates: Sequence[Path]) -> str:
+    """A file that goes into a page as it is, a style or a script; PrepError where it is missing."""
+    environment = Environment(autoescape=True)
+    try:
+        return FileSystemLoader(templates).get_source(environment, name)[0]
+    except TemplateNotFound:
+        raise _missing(name, templates) from None
+
+
+def _missing(name: str, templates: Sequence[Path]) -> PrepError:
+    return PrepError(f"{name}: no such template in {', '.join(str(folder) for folder in templates)}")
 
 
 def _place(error: TemplateError, name: str, templates: Sequence[Path]) -> str:
