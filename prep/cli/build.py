@@ -10,7 +10,7 @@ import click
 
 from prep.cli import records
 from prep.cli.files import load_library, read_bytes, write_bytes
-from prep.cli.guides import template_folders, write_guides
+from prep.cli.guides import GuideWanted, template_folders, write_guides
 from prep.cli.load import each_role
 from prep.cli.options import banks_option, budget_options
 from prep.cli.wanted import Wanted, deck_options
@@ -31,7 +31,7 @@ COMBINED = "combined.apkg"
 @deck_options
 @banks_option
 def command(postings: tuple[str, ...], output: str, budget: Budget, wanted: Wanted, banks: tuple[str, ...]) -> None:
-    """Make DIR/<slug>.apkg and DIR/<slug>.md for each posting.
+    """Make DIR/<slug>.apkg and DIR/<slug>.md for each posting, with --html DIR/<slug>.html too.
 
     Cards are chosen by what the posting asks for, within the time until the interview; the guide says why.
 
@@ -88,7 +88,7 @@ class _Maker:
     def __init__(self, library: Library, banks: tuple[str, ...], folder: Path, wanted: Wanted, report: _Report) -> None:
         self.library = library
         self._banks, self._folder, self._wanted, self._report = banks, folder, wanted, report
-        self._templates = template_folders(wanted.templates)
+        self._guides = GuideWanted(wanted.full, wanted.html, template_folders(wanted.templates))
         self._record = records.load_all(banks)
         self._plans: dict[str, StudyPlan] = {}
         self._paths: dict[str, str] = {}
@@ -115,7 +115,7 @@ class _Maker:
             self._report.line("\n".join(_draft(plan, self.library, stem)))
             return
         deck = None if self._wanted.combined else self._deck(plan, stem.with_name(f"{slug}.apkg"))
-        made = write_guides(plan, self.library, stem, self._templates, full=self._wanted.full)
+        made = write_guides(plan, self.library, stem, self._guides)
         topics = sum(1 for share in plan.shares if share.chosen)
         files = ", ".join([".apkg", *made] if deck else made)
         count = deck.cards if deck else len(plan.choices)

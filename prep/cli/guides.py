@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from prep.cli.files import shipped, state_folder, write_bytes
 from prep.days import lay_out
 from prep.errors import PrepError
-from prep.guide import render_guide, view
+from prep.guide import render_guide, render_page, view
 from prep.model import Library, StudyPlan
+
+PAGE_LIMIT = 1_000_000  # bytes of a page
 
 
 def template_folders(own: str | None) -> tuple[Path, ...]:
@@ -25,13 +28,26 @@ def template_folders(own: str | None) -> tuple[Path, ...]:
     return (folder, shipped("templates"))
 
 
-def write_guides(
-    plan: StudyPlan, library: Library, stem: Path, templates: tuple[Path, ...], *, full: bool
-) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class GuideWanted:
+    """How guides are to be made: with every answer, with a page beside the Markdown, from which templates."""
+
+    full: bool
+    html: bool
+    templates: tuple[Path, ...]
+
+
+def write_guides(plan: StudyPlan, library: Library, stem: Path, wanted: GuideWanted) -> list[str]:
     """Write the guide of a plan beside `stem`; the endings of the files made."""
     known = recall(plan)
     days = lay_out(plan, known)
-    made = {".md": render_guide(view(plan, library, days, known, full=full), templates)}
+    made = {".md": render_guide(view(plan, library, days, known, full=wanted.full), wanted.templates)}
+    if wanted.html:
+        # A page folds its answers, so it has all of them, unless that makes it slow to open.
+        page = render_page(view(plan, library, days, known, full=True), wanted.templates)
+        if len(page.encode()) > PAGE_LIMIT and not wanted.full:
+            page = render_page(view(plan, library, days, known), wanted.templates)
+        made[".html"] = page
     for ending, text in made.items():
         write_bytes(stem.with_name(stem.name + ending), text.encode())
     return list(made)

@@ -16,12 +16,13 @@ from prep.deck import Extras
 class Wanted:
     """What `prep build` is to make.
 
-    `draft` writes nothing, `combined` makes one deck of all postings, `full` prints all answers in the guide,
-    `templates` is a folder of the user's own.
+    `draft` writes nothing, `combined` makes one deck of all postings, `html` makes a page of each guide, `full`
+    prints all its answers, `templates` is a folder of the user's own.
     """
 
     draft: bool
     combined: bool
+    html: bool
     full: bool
     templates: str | None
     extras: Extras
@@ -40,6 +41,7 @@ def deck_options(command: Callable[..., None]) -> Callable[..., None]:
         "--templates", metavar="DIR", help="A folder of your own templates, used before the shipped ones."
     )(with_wanted)
     for name, text in (
+        ("--html", "Make the guide an HTML page too: folds, filters, remembers what you know."),
         ("--full", "Print every answer in the guide, not only those there is time to read."),
         ("--draft", "Show what would be made and write nothing."),
         ("--presets", "Put a deck preset into the package: new cards a day, retention, study order."),

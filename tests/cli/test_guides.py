@@ -40,6 +40,24 @@ def test_full_prints_every_answer(posting: str) -> None:
     assert full.count("<details>") > fitted.count("<details>")
 
 
+def test_html_makes_a_page_with_every_answer_beside_the_guide(posting: str) -> None:
+    done = build(posting, "--minutes", "5", "--html")
+    assert ".apkg, .md, .html: " in done.output
+    page = (Path(posting).parent / "engineer.html").read_text(encoding="utf-8")
+    assert "<h4>Also in your deck</h4>" not in page
+
+
+def test_a_page_that_would_grow_too_large_prints_what_there_is_time_to_read(
+    posting: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("prep.cli.guides.PAGE_LIMIT", 50_000)
+    build(posting, "--minutes", "5", "--html")
+    page = Path(posting).parent / "engineer.html"
+    assert "<h4>Also in your deck</h4>" in page.read_text(encoding="utf-8")
+    build(posting, "--minutes", "5", "--html", "--full")
+    assert "<h4>Also in your deck</h4>" not in page.read_text(encoding="utf-8")
+
+
 def test_readiness_is_shown_once_there_is_history(posting: str, tmp_path: Path) -> None:
     assert "| Ready |" not in guide(posting)
     assert not (tmp_path / "state" / HISTORY).exists()
