@@ -57,10 +57,11 @@ def read(text: str) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     for found in _WORD.finditer(text):
-        kind = found.lastgroup
-        stems.append(stem(found["word"]) if kind == "word" else COMMA if kind == "comma" else STOP)
-        starts.append(found.start())
-        ends.append(found.end(kind or 0))
+        kind = found.lastindex or 0  # 1 word, 2 stop, 3 comma
+        start, end = found.span(kind)
+        stems.append(stem(text[start:end]) if kind == 1 else COMMA if kind == 3 else STOP)
+        starts.append(start)
+        ends.append(end)
     return Words(text, tuple(stems), tuple(starts), tuple(ends))
 
 
