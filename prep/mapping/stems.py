@@ -57,10 +57,11 @@ def read(text: str) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     for found in _WORD.finditer(text):
-        kind = found.lastgroup
-        stems.append(stem(found["word"]) if kind == "word" else COMMA if kind == "comma" else STOP)
-        starts.append(found.start())
-        ends.append(found.end(kind or 0))
+        kind = found.lastindex or 0  # 1 word, 2 stop, 3 comma
+        start, end = found.span(kind)
+        stems.append(stem(text[start:end]) if kind == 1 else COMMA if kind == 3 else STOP)
+        starts.append(start)
+        ends.append(end)
     return Words(text, tuple(stems), tuple(starts), tuple(ends))
 
 
@@ -70,6 +71,8 @@ def plain(chunk: str) -> tuple[tuple[str, bool], ...]:
 
     The banks' phrases are read chunk by chunk: most chunks come back many times, and are remembered.
     """
+    if chunk.isalpha() and chunk.isascii():  # most of them: one word and nothing else
+        return ((stem(chunk), chunk[0].isupper()),)
     words = read(chunk)
     return tuple((stem, words.capital(index)) for index, stem in enumerate(words.stems) if stem not in (COMMA, STOP))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from prep.postings import phrases, tongues
-from prep.postings.pattern import Pattern, listed
+from prep.postings.pattern import Listed, Pattern
 
 Sense = Literal["responsibilities", "minimum", "other"]
 
@@ -13,21 +13,21 @@ _ENGLISH = frozenset(phrases.VERBS.split())
 _VERBS = _ENGLISH | frozenset(phrases.VERBS_ELSEWHERE.split())
 
 
-_REQUIREMENT = listed(phrases.REQUIREMENT)
-_BENEFIT = listed(phrases.BENEFIT)
-_NOTICE = listed(phrases.NOTICE)
-_LABEL = listed(phrases.LABEL, "", r"\s?(?::|[-–—]\s|$)")
-_DUTY = listed(phrases.DUTY, after="")
-_PRAISE = listed(phrases.PRAISE, "", "")
-_DEMAND = listed(phrases.DEMAND)
-_PLUS = listed(phrases.PLUS, "", r"\W*$")
+_REQUIREMENT = Listed(phrases.REQUIREMENT)
+_BENEFIT = Listed(phrases.BENEFIT)
+_NOTICE = Listed(phrases.NOTICE)
+_LABEL = Listed(phrases.LABEL, "", r"\s?(?::|[-–—]\s|$)")
+_DUTY = Listed(phrases.DUTY, after="")
+_PRAISE = Listed(phrases.PRAISE, "", "")
+_DEMAND = Listed(phrases.DEMAND)
+_PLUS = Listed(phrases.PLUS, "", r"\W*$")
 _PLUS_LABEL = Pattern(
     r"\W*(?:(?:preferred|bonus|nice[- ]to[- ]have|plus|optional|good[- ]to[- ]have|desirable)\)?\s?[:\-–]"
     r"|(?:(?:du hast|sie haben|you have|you|vous avez|tu as) )?"
     r"(?:ideally|idealerweise|idéalement|idealmente|preferably)\b"
     r"|(?:wünschenswert|von vorteil|deseable|desejável|souhaité)\b)"
 )
-_PAY = listed(phrases.PAY, after=r"\b|/\s?(?:yr|year|hr|hour|month)|[-–—~]\s?(?:[$€£]|usd|eur|gbp|cad)?\s?\d")
+_PAY = Listed(phrases.PAY, after=r"\b|/\s?(?:yr|year|hr|hour|month)|[-–—~]\s?(?:[$€£]|usd|eur|gbp|cad)?\s?\d")
 _DIGITS = Pattern(r"\d\d")
 _MONEY = Pattern(
     r"(?:[$€£¥₹]|\b(?:usd|eur|gbp|cad|inr|chf|pln|brl|r\$)\s?\$?)\s?"
