@@ -40,7 +40,10 @@ _MEETS = Pattern(
 _YEARS = Pattern(r"\d{1,2}\+? years")
 _TAG = Pattern(r"#[a-z][\w-]*(?:\s+#[a-z][\w-]*)*$")
 _URL = Pattern(r"(?:https?://|www\.)\S+$|\S+@\S+\.\w+$")
-_FIRM = Pattern(r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*$")
+_FIRM = Pattern(
+    r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*$"
+    r"|, (?:with|and) [^,.]{0,80}\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\W*$"
+)
 
 
 def is_noise(text: str) -> bool:
