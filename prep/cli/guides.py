@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+import click
 
 from prep.cli.files import shipped, state_folder, write_bytes
 from prep.days import lay_out
@@ -14,6 +16,11 @@ from prep.guide import render_guide, render_page, view
 from prep.model import Library, StudyPlan
 
 PAGE_LIMIT = 1_000_000  # bytes of a page
+
+
+def templates_option(command: Callable[..., None]) -> Callable[..., None]:
+    """`--templates DIR`."""
+    return click.option("--templates", metavar="DIR", help="Your own templates, used before the shipped ones.")(command)
 
 
 def template_folders(own: str | None) -> tuple[Path, ...]:
@@ -55,7 +62,7 @@ def write_guides(plan: StudyPlan, library: Library, stem: Path, wanted: GuideWan
 
 def recall(plan: StudyPlan) -> Mapping[str, float]:
     """The chance of recall today of the plan's cards that were begun, by key; nothing where there is no history."""
-    from prep.cli.quiz import HISTORY  # noqa: PLC0415 - the quiz's modules are wanted only where it was used
+    from prep.cli.study import HISTORY  # noqa: PLC0415 - the quiz's modules are wanted only where it was used
 
     path = state_folder() / HISTORY
     if not path.is_file():

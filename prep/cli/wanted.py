@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from prep.cli.guides import templates_option
 from prep.deck import Extras
 
 
@@ -37,9 +38,7 @@ def deck_options(command: Callable[..., None]) -> Callable[..., None]:
         own = {field.name: given.pop(field.name) for field in fields(Wanted) if field.name != "extras"}
         command(wanted=Wanted(**own, extras=extras), **given)
 
-    wrapped: Callable[..., None] = click.option(
-        "--templates", metavar="DIR", help="A folder of your own templates, used before the shipped ones."
-    )(with_wanted)
+    wrapped: Callable[..., None] = templates_option(with_wanted)
     for name, text in (
         ("--html", "Make the guide an HTML page too: folds, filters, remembers what you know."),
         ("--full", "Print every answer in the guide, not only those there is time to read."),

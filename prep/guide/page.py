@@ -21,11 +21,11 @@ PAGE, STYLE, SCRIPT = "guide.html.j2", "page.css", "page.js"
 
 @dataclass(frozen=True, slots=True)
 class PageParts:
-    """What a page carries beside its words: style and script, the script's hash, and the choices of its filters."""
+    """What a page carries beside its words: style, script, which script may run, the choices of its filters."""
 
     style: str
     script: str
-    script_hash: str
+    may_run: str
     kinds: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
 
@@ -38,8 +38,13 @@ def render_page(guide: GuideView, templates: Sequence[Path]) -> str:
     return render(PAGE, templates, guide=guide, page=parts(templates, kinds, levels))
 
 
-def parts(templates: Sequence[Path], kinds: tuple[str, ...] = (), levels: tuple[str, ...] = ()) -> PageParts:
+def parts(
+    templates: Sequence[Path], kinds: tuple[str, ...] = (), levels: tuple[str, ...] = (), *, with_script: bool = True
+) -> PageParts:
     """Style and script for a page."""
+    style = source(STYLE, templates)
+    if not with_script:
+        return PageParts(style, "", "none", kinds, levels)
     script = source(SCRIPT, templates)
     digest = b64encode(sha256(script.encode()).digest()).decode()
-    return PageParts(source(STYLE, templates), script, f"sha256-{digest}", kinds, levels)
+    return PageParts(style, script, f"sha256-{digest}", kinds, levels)

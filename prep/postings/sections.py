@@ -87,12 +87,19 @@ def _heading(line: Line, lines: Sequence[Line], index: int) -> Hit | None:
         return meaning(text) or (None if sentence else _UNKNOWN)
     if text.endswith((":", "…", "...")) and count <= 40:
         return _leading(text, count)
-    if count > 9 or _ENDS_SENTENCE.search(text) or text[0].islower():
+    if count > 14 or _ENDS_SENTENCE.search(text) or text[0].islower():
         return None
+    return _plain(text, count, lines, index)
+
+
+def _plain(text: str, count: int, lines: Sequence[Line], index: int) -> Hit | None:
+    """A line without any mark as a heading: told by the lexicon, or by the list that it stands alone above."""
     hit = meaning(text.rstrip("?"))
-    if hit and hit.cover >= (1.0 if hit.words == 1 else 0.6):
+    if hit and count <= 9 and hit.cover >= (1.0 if hit.words == 1 else 0.6):
         return hit
-    return (hit or _UNKNOWN) if _stands_alone(lines, index) else None
+    if (hit or count <= 9) and _stands_alone(lines, index):
+        return hit or _UNKNOWN
+    return None
 
 
 def _item_heading(text: str, count: int) -> Hit | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from prep.postings import phrases, tongues
@@ -40,9 +41,13 @@ _MEETS = Pattern(
 _YEARS = Pattern(r"\d{1,2}\+? years")
 _TAG = Pattern(r"#[a-z][\w-]*(?:\s+#[a-z][\w-]*)*$")
 _URL = Pattern(r"(?:https?://|www\.)\S+$|\S+@\S+\.\w+$")
-_FIRM = Pattern(r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*$")
+_FIRM = Pattern(
+    r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*$"
+    r"|, (?:with|and) [^,.]{0,80}\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\W*$"
+)
 
 
+@lru_cache(maxsize=64)  # sections and units ask it of the same lines, one after the other
 def is_noise(text: str) -> bool:
     """Whether a line can never be a unit: pay, benefits, equal opportunity, hiring process, labels, links."""
     if not any(c.isalpha() for c in text) or (len(text) == 1 and text.islower()):

@@ -11,11 +11,16 @@ from typing import Any
 import pypdf
 import pytest
 
+from prep.days import lay_out
 from prep.guide import render_page
+from prep.guide.compare import compare_view, render_comparison_page
+from prep.mapping import merge
+from prep.model import Budget
+from prep.plan import make_plan
 
 from ..deck.chromium import CHROMIUM
 from .browser import Browser, browser
-from .sample import SEEDS, TEMPLATES, guide, plan, real
+from .sample import SEEDS, TEMPLATES, TODAY, guide, plan, real
 from .test_page import hostile
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
@@ -148,6 +153,25 @@ def faults(tab: Browser) -> dict[str, Any]:
     tab.run(AXE.read_text(encoding="utf-8") + "; 0")
     found = tab.run("axe.run({resultTypes: ['violations']}).then(result => result.violations)")
     return {fault["id"]: (fault["impact"], fault["nodes"][0]["html"][:200]) for fault in found}
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1200])
+def test_axe_finds_nothing_in_a_comparison_either(tab: Browser, tmp_path: Path, width: int, dark: bool) -> None:
+    page = tmp_path / "compare.html"
+    page.write_text(comparison(), encoding="utf-8")
+    tab.open(page, width, dark=dark)
+    assert tab.run("document.documentElement.scrollWidth") == width
+    if not AXE.is_file():
+        pytest.skip("axe-core is not in this environment; `make test` installs it")
+    assert faults(tab) == {}
+
+
+def comparison() -> str:
+    """The page of the four sample postings side by side."""
+    roles = [plan(seed, real()).role for seed in SEEDS]
+    made = make_plan(merge(roles), real(), Budget(TODAY))
+    return render_comparison_page(compare_view(roles, made, real(), lay_out(made)), TEMPLATES)
 
 
 def test_axe_sees_a_fault_where_there_is_one(pages: list[Path], tab: Browser) -> None:

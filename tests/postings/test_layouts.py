@@ -159,3 +159,16 @@ def test_who_should_apply_is_asked_for_and_who_should_not_is_left_out() -> None:
         ("minimum", "You have knowledge of pumps")
     ]
     assert units("## Please don't apply if\n\n- You have no experience with water\n") == []
+
+
+def test_a_long_plain_line_that_stands_alone_above_a_list_heads_it() -> None:
+    text = (
+        "Requirements\n\n- Knowledge of pumps\n\nThese make you a standout candidate, yet are by no means required\n\n"
+        "- Knowledge of tides\n"
+    )
+    assert units(text) == [("minimum", "Knowledge of pumps"), ("preferred", "Knowledge of tides")]
+
+
+def test_a_plus_told_of_a_clause_leaves_the_line_required() -> None:
+    text = "Requirements\n\n- Knowledge of pumps, with practice on tides being a plus\n"
+    assert [section for section, _ in units(text)] == ["minimum"]
