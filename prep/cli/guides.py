@@ -62,7 +62,7 @@ def write_guides(plan: StudyPlan, library: Library, stem: Path, wanted: GuideWan
 
 def recall(plan: StudyPlan) -> Mapping[str, float]:
     """The chance of recall today of the plan's cards that were begun, by key; nothing where there is no history."""
-    from prep.cli.quiz import HISTORY  # noqa: PLC0415 - the quiz's modules are wanted only where it was used
+    from prep.cli.study import HISTORY  # noqa: PLC0415 - the quiz's modules are wanted only where it was used
 
     path = state_folder() / HISTORY
     if not path.is_file():

@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from prep.cli.build import command
-from prep.cli.quiz import HISTORY
-from prep.quiz.face import now_ms
+from prep.cli.study import HISTORY
+from prep.quiz.desk import now_ms
 from prep.quiz.history import Answer
 from prep.quiz.scheduler import Grade
 from prep.quiz.store import open_store
