@@ -27,7 +27,7 @@ COMBINED = "combined.apkg"
 @click.command("build", short_help="Make an Anki deck and a study guide for each posting.")
 @click.argument("postings", nargs=-1, required=True, metavar="POSTING...")
 @click.option("-o", "--output", default=".", metavar="DIR", help="Folder for the results; this folder by default.")
-@budget_options
+@budget_options()
 @deck_options
 @banks_option
 def command(postings: tuple[str, ...], output: str, budget: Budget, wanted: Wanted, banks: tuple[str, ...]) -> None:

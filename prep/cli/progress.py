@@ -10,15 +10,15 @@ from statistics import mean
 
 import click
 
-from prep.cli.files import load_library, state_folder
+from prep.cli.files import load_library
 from prep.cli.options import banks_option
-from prep.cli.quiz import HISTORY
+from prep.cli.study import open_history
 from prep.deck.studied import Studied, studied
 from prep.errors import PrepError
 from prep.model import Library
 from prep.quiz.history import Answer
 from prep.quiz.scheduler import Grade, Memory, day_of, retrievability
-from prep.quiz.store import Store, open_store
+from prep.quiz.store import Store
 
 
 @click.group("progress", invoke_without_command=True, short_help="Show what was studied, here and in Anki.")
@@ -35,7 +35,7 @@ def command(context: click.Context, banks: tuple[str, ...]) -> None:
     if context.invoked_subcommand:
         return
     library = load_library(banks, cards=False)
-    store = open_store(state_folder() / HISTORY)
+    store = open_history()
     try:
         click.echo("\n".join(_table(store, library, day_of(datetime.now()))))
     finally:
@@ -53,7 +53,7 @@ def take_in(files: tuple[str, ...]) -> None:
     Example:
       prep progress import "My decks.apkg"
     """
-    store = open_store(state_folder() / HISTORY)
+    store = open_history()
     failed = False
     try:
         for name in files:

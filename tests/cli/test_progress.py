@@ -9,7 +9,7 @@ from anki.collection import ExportAnkiPackageOptions
 from click.testing import CliRunner, Result
 
 from prep.cli import build, progress
-from prep.cli.quiz import HISTORY
+from prep.cli.study import HISTORY
 from prep.quiz.store import open_store
 from tests.deck.anki import Anki
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
+from fsrs import Card, Scheduler
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,3 +42,14 @@ def test_recall_fades_to_the_desired_retention_on_the_due_day() -> None:
     memory = answer(answer(None, Grade.GOOD, DAY), Grade.GOOD, DAY + 2)
     assert retrievability(memory, memory.last) == 1
     assert retrievability(memory, memory.due) == pytest.approx(0.9, abs=0.02)
+
+
+@given(GRADES, st.integers(0, 400))
+def test_recall_is_what_the_fsrs_package_says(history: list[tuple[Grade, int]], later: int) -> None:
+    memory, day = answer(None, Grade.GOOD, DAY), DAY
+    for grade, gap in history:
+        day += gap
+        memory = answer(memory, grade, day)
+    there = Card(card_id=1, stability=memory.stability, last_review=datetime.fromordinal(day).replace(tzinfo=UTC))
+    moment = datetime.fromordinal(day + later).replace(tzinfo=UTC)
+    assert retrievability(memory, day + later) == pytest.approx(Scheduler().get_card_retrievability(there, moment))
