@@ -33,9 +33,7 @@ LABELS = (
     "Worksheet",
 )
 _HEAD_END = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
-_MARKS = re.compile(r"
-(?:## | {0,3}(?P<fence>`{3,}|~{3,})(?P<info>[^
-]*))")
+_MARKS = re.compile(r"\n(?:## | {0,3}(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*))")
 _LABEL = re.compile(r"([A-Z][A-Za-z-]*(?: [a-z]+){0,2}):(?=\s|$)")
 
 
