@@ -62,16 +62,14 @@ def write_guides(plan: StudyPlan, library: Library, stem: Path, wanted: GuideWan
 
 def recall(plan: StudyPlan) -> Mapping[str, float]:
     """The chance of recall today of the plan's cards that were begun, by key; nothing where there is no history."""
-    from prep.cli.study import HISTORY  # noqa: PLC0415 - the quiz's modules are wanted only where it was used
+    from prep.cli.study import HISTORY, open_history  # noqa: PLC0415 - the quiz is wanted only where it was used
 
-    path = state_folder() / HISTORY
-    if not path.is_file():
+    if not (state_folder() / HISTORY).is_file():
         return {}
     from prep.quiz.scheduler import day_of, retrievability  # noqa: PLC0415 - likewise
-    from prep.quiz.store import open_store  # noqa: PLC0415 - likewise
 
     today = day_of(datetime.now())
-    store = open_store(path)
+    store = open_history()
     try:
         memories = store.memories(choice.card.key for choice in plan.choices)
     finally:

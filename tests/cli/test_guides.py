@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import time_ns
 
 import pytest
 from click.testing import CliRunner, Result
 
 from prep.cli.build import command
-from prep.cli.study import HISTORY
-from prep.quiz.desk import now_ms
+from prep.cli.study import HISTORY, open_history
 from prep.quiz.history import Answer
 from prep.quiz.scheduler import Grade
-from prep.quiz.store import open_store
 
 
 @pytest.fixture
@@ -61,8 +60,8 @@ def test_a_page_that_would_grow_too_large_prints_what_there_is_time_to_read(
 def test_readiness_is_shown_once_there_is_history(posting: str, tmp_path: Path) -> None:
     assert "| Ready |" not in guide(posting)
     assert not (tmp_path / "state" / HISTORY).exists()
-    store = open_store(tmp_path / "state" / HISTORY)
-    store.merge("kafka-operations/failover-loses-group-positions", [Answer(now_ms(), Grade.GOOD)], {})
+    store = open_history()
+    store.merge("kafka-operations/failover-loses-group-positions", [Answer(time_ns() // 1_000_000, Grade.GOOD)], {})
     store.close()
     assert "| Ready |" in guide(posting)
 

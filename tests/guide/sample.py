@@ -18,6 +18,8 @@ from prep.postings import read_posting
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = sorted((ROOT / "seeds").iterdir())
+# The real postings that they were made after, where the shared folder lies beside the checkout.
+POSTINGS = [*SEEDS, *sorted((ROOT.parent / "shared" / "seeds").glob("*.txt"))]
 TODAY = date(2026, 11, 20)
 TEMPLATES = [shipped("templates")]
 
