@@ -98,7 +98,7 @@ def test_with_history_the_coverage_table_says_how_ready_each_line_is() -> None:
     cards = (card("kafka/a"), card("kafka/b"))
     banks = library(bank("kafka", cards))
     made = made_plan(banks)
-    text = render_guide(guide(made, banks, {"kafka/a": 0.9}), TEMPLATES)
+    text = render_guide(guide(made, banks, {made.role.units[0].unit: 0.45}), TEMPLATES)
     assert "| Cards | Ready |" in text
     assert re.search(r"Work on kafka \|.*\| 2 \| 45% \|$", text, re.MULTILINE)
     assert "Ready" not in render_guide(guide(made, banks), TEMPLATES)
