@@ -11,6 +11,8 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+__all__ = ["Cloze", "Token", "inline_html", "plain", "split_cloze", "terminal_code", "to_html", "tokens"]
+
 _CODE_SPAN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 
 
@@ -71,6 +73,22 @@ def _highlighter(language: str) -> Callable[[str], str]:
         return escape
     formatter = HtmlFormatter(nowrap=True)
     return lambda code: str(highlight(code, lexer, formatter))
+
+
+def terminal_code(code: str, language: str, *, colour: bool) -> str:
+    """Code for a terminal, highlighted in its sixteen colours; as it stands without colour or a known language."""
+    if not (colour and language):
+        return code
+    from pygments import highlight  # noqa: PLC0415 - as above
+    from pygments.formatters import TerminalFormatter  # noqa: PLC0415
+    from pygments.lexers import get_lexer_by_name  # noqa: PLC0415
+    from pygments.util import ClassNotFound  # noqa: PLC0415
+
+    try:
+        lexer = get_lexer_by_name(language, stripnl=False)
+    except ClassNotFound:
+        return code
+    return str(highlight(code, lexer, TerminalFormatter()))
 
 
 class Cloze(NamedTuple):

@@ -74,8 +74,8 @@ def _read_bank(file: BankFile, text: str, known: Mapping[str, Bank], cards: bool
         message = "text before the first card; cards begin with '## id'"
         problems.append(Problem(Location(file.path, stray.line), CODE, message))
     fresh = _read_cards(body, topic, file.path, problems)
-    kept = [card for card in (older.cards if older else ()) if card.id not in {card.id for card in fresh}]
-    return replace(bank, cards=(*kept, *fresh), size=len(kept) + len(fresh))
+    every = {card.id: card for card in (*(older.cards if older else ()), *fresh)}  # a new version keeps its place
+    return replace(bank, cards=tuple(every.values()), size=len(every))
 
 
 def _read_head(part: Part, topic: str, file: BankFile, older: Bank | None, problems: list[Problem]) -> Bank:

@@ -12,6 +12,7 @@ from prep.errors import BankError, PrepError
 from prep.model import Library
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+OWN = "banks"  # in the state folder: the reader's own versions of cards
 _LIMIT = 32 * 2**20  # bytes; the largest posting or bank file that is read
 
 
@@ -74,10 +75,16 @@ def bank_files(folder: Path) -> list[BankFile]:
 
 
 def load_library(extra: tuple[str, ...] = (), *, cards: bool = True) -> Library:
-    """The shipped banks and those of `extra` folders; BankError with every fault if there is one."""
+    """The shipped banks, those of `extra` folders, and on top the reader's own versions of cards.
+
+    BankError with every fault if there is one. Without cards, the reader's versions are not looked for.
+    """
     library, problems = read_library(bank_files(shipped("question_banks")), cards=cards)
     for folder in extra:
         library, more = read_library(bank_files(Path(folder)), cards=cards, base=library)
+        problems += more
+    if cards and any((mine := state_folder() / OWN).glob("*/*.md")):
+        library, more = read_library(bank_files(mine), base=library)
         problems += more
     if problems:
         raise BankError(problems)

@@ -37,24 +37,32 @@ def banks_option(command: Callable[..., None]) -> Callable[..., None]:
     )(command)
 
 
-def budget_options(command: Callable[..., None]) -> Callable[..., None]:
-    """What a study plan is cut to: date, minutes, cards, level; the command gets them as one `budget`."""
+def budget_options(*, level: bool = True) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """What a study plan is cut to: date, minutes, cards, level; the command gets them as one `budget`.
 
-    @functools.wraps(command)
-    def with_budget(
-        *, interview: date | None, minutes: int | None, max_cards: int | None, level: Level | None, **others: Any
-    ) -> None:
-        today = date.today()
-        if interview and interview <= today:
-            raise click.BadParameter(f"{interview} is not after today, {today}", param_hint="--interview")
-        command(budget=Budget(today, interview, minutes, max_cards, level), **others)
+    Without `level`, the pitch is read from the posting, and the command may have a --level of its own.
+    """
 
-    wrapped: Callable[..., None] = with_budget
-    for option in (
-        click.option("--level", type=click.Choice(LEVELS), help="Pitch of the questions; read from the posting."),
-        click.option("--max-cards", type=click.IntRange(min=1), metavar="N", help="At most so many cards."),
-        click.option("--minutes", type=click.IntRange(1, 1440), metavar="N", help="Study time a day."),
-        click.option("--interview", type=Day(), metavar="DATE", help="Day of the interview, such as 2026-12-04."),
-    ):
-        wrapped = option(wrapped)
-    return wrapped
+    def decorate(command: Callable[..., None]) -> Callable[..., None]:
+        @functools.wraps(command)
+        def with_budget(*, interview: date | None, minutes: int | None, max_cards: int | None, **others: Any) -> None:
+            pitch: Level | None = others.pop("level") if level else None
+            today = date.today()
+            if interview and interview <= today:
+                raise click.BadParameter(f"{interview} is not after today, {today}", param_hint="--interview")
+            command(budget=Budget(today, interview, minutes, max_cards, pitch), **others)
+
+        wrapped: Callable[..., None] = with_budget
+        options = [
+            click.option("--max-cards", type=click.IntRange(min=1), metavar="N", help="At most so many cards."),
+            click.option("--minutes", type=click.IntRange(1, 1440), metavar="N", help="Study time a day."),
+            click.option("--interview", type=Day(), metavar="DATE", help="Day of the interview, such as 2026-12-04."),
+        ]
+        if level:
+            help_text = "Pitch of the questions; read from the posting."
+            options.insert(0, click.option("--level", type=click.Choice(LEVELS), help=help_text))
+        for option in options:
+            wrapped = option(wrapped)
+        return wrapped
+
+    return decorate

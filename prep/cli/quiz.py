@@ -3,101 +3,122 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
-from dataclasses import replace
-from datetime import date, datetime
-from pathlib import Path
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
 
 import click
 
-from prep.cli.files import load_library, read_bytes, state_folder
 from prep.cli.options import banks_option, budget_options
-from prep.errors import PrepError
-from prep.mapping import Mapper
-from prep.model import Budget, StudyPlan
-from prep.plan import make_plan
-from prep.postings import read_posting
-from prep.quiz.scheduler import day_of
-from prep.quiz.session import Session, queue
-from prep.quiz.store import Store, open_store
-
-HISTORY = "history.sqlite"
+from prep.cli.study import Study, open_history, open_study
+from prep.model import KINDS, LEVELS, Budget, Card
+from prep.quiz.planner import Item, readiness, recalls
+from prep.quiz.queue import Wish, queue
+from prep.quiz.requirements import cards_by_key
+from prep.quiz.session import Answered, Session
+from prep.quiz.store import Store
 
 
 @click.command("quiz", short_help="Answer a role's cards in the terminal.")
 @click.argument("posting", metavar="POSTING|SLUG")
-@click.option("--limit", type=click.IntRange(min=1), default=30, show_default=True, help="Cards in this sitting.")
-@budget_options
+@click.option("--topic", "topics", multiple=True, metavar="TOPIC", help="Only cards of this topic. May be repeated.")
+@click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only cards of this kind. Likewise.")
+@click.option("--level", "levels", multiple=True, type=click.Choice(LEVELS), help="Only cards of this level. Likewise.")
+@click.option("--weak", is_flag=True, help="Cards you would probably not recall today, or find hard.")
+@click.option("--new", is_flag=True, help="Cards never answered.")
+@click.option("--cram", is_flag=True, help="Everything, whether due or not, weakest first.")
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most so many cards in this sitting.")
+@click.option("--plain", is_flag=True, help="Line by line: for screen readers and pipes.")
+@budget_options(level=False)
 @banks_option
-def command(posting: str, limit: int, budget: Budget, banks: tuple[str, ...]) -> None:
-    """Answer the cards that `prep build` would choose: those due first, then new ones.
+def command(posting: str, budget: Budget, banks: tuple[str, ...], plain: bool, **wanted: Any) -> None:
+    """Answer what the plan asks for today: see `prep plan`.
 
-    Each answer is kept at once, under your user's state folder; a posting once opened is known by its slug.
+    Each answer is kept at once, under your user's state folder; a posting once opened is known by its slug, with its
+    interview date and minutes a day.
 
     \b
     Example:
-      prep quiz posting.txt --interview 2026-12-18
-      prep quiz stripe-staff-software-engineer-stream-infrastructure --limit 10
+      prep quiz posting.txt --interview 2026-12-18 --minutes 30
+      prep quiz stripe-staff-software-engineer-stream-infrastructure --weak --limit 10
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise click.UsageError("the quiz needs a terminal; run it in one, without pipes")
-    store = open_store(state_folder() / HISTORY)
+    if not (plain or (sys.stdin.isatty() and sys.stdout.isatty())):
+        raise click.UsageError("the quiz needs a terminal; run it in one, or use --plain in pipes")
+    store = open_history()
     try:
-        plan, titles = _plan(posting, store, budget, banks)
-        _sit(plan, titles, store, limit)
+        study = open_study(posting, store, budget, banks)
+        cards = cards_by_key(study.plan)
+        among = _filter(cards, wanted.pop("topics"), wanted.pop("kinds"), wanted.pop("levels"))
+        asked = queue(study.items, study.known, study.goal, Wish(**wanted), among)
+        click.echo(_status(study, asked) + "\n")
+        if not asked and not plain and not _earlier(store, study, cards):
+            click.echo(_nothing(study))
+            return
+        _sit(study, [cards[item.key] for item in asked], store, banks, plain=plain)
     finally:
         store.close()
 
 
-def _plan(given: str, store: Store, budget: Budget, banks: tuple[str, ...]) -> tuple[StudyPlan, dict[str, str]]:
-    """The plan for a posting file or a slug known from before, and the titles of its topics."""
-    name, data, known_date = _posting(given, store)
-    library = load_library(banks)
-    role = Mapper(library).map(read_posting(data, name))
-    store.keep_role(role.posting.slug, name, data, budget.interview)
-    budget = replace(budget, interview=budget.interview or known_date)
-    answered: Counter[str] = Counter()
-    for card, _origin, count in store.tally():
-        answered[card] += count
-    plan = make_plan(role, library, budget, answered)
-    if not plan.choices:
-        raise PrepError(f"{name}: no card fits; see what was read with: prep map {given}")
-    return plan, {topic: bank.title for topic, bank in library.banks.items()}
+def _status(study: Study, asked: Sequence[Item]) -> str:
+    """Days left, minutes today, readiness; one line."""
+    new = sum(item.key not in study.known.now for item in asked)
+    minutes = round(sum(item.seconds for item in asked) / 60)
+    left = f"{study.days} days left" if study.dated else "no interview date (--interview)"
+    now = readiness(study.whole, recalls(study.whole, study.known.now, study.goal.interview))
+    today = f"today {minutes} of {study.goal.minutes} min, {len(asked)} cards ({new} new)"
+    return f"{left} · {today} · readiness {now:.0%}"
 
 
-def _posting(given: str, store: Store) -> tuple[str, bytes, date | None]:
-    """Name, bytes and interview date of a posting: a file if there is one, else one known by this slug."""
-    if not Path(given).exists():
-        if kept := store.role(given):
-            name, data, interview = kept
-            return name, data, interview if interview and interview > date.today() else None
-        known = ", ".join(store.slugs()) or "none yet"
-        raise PrepError(f"{given}: no such file, nor a posting opened before (known: {known})")
-    return Path(given).name, read_bytes(given), None
-
-
-def _sit(plan: StudyPlan, titles: dict[str, str], store: Store, limit: int) -> None:
-    from prep.quiz.face import Face, now_ms  # noqa: PLC0415 - only once there is something to show
-    from prep.quiz.keys import Stopped  # noqa: PLC0415 - likewise
-
-    cards = [choice.card for choice in plan.choices]
-    day = day_of(datetime.now())
-    memories = store.memories(card.key for card in cards)
-    session = Session(queue(cards, memories, day, limit), memories, day)
-    due = sum(1 for memory in memories.values() if memory.due <= day)
-    click.echo(f"{plan.role.posting.title}: {len(cards)} cards, {len(memories)} begun, {due} due today\n")
-    if not session.left:
-        click.echo("Nothing is due today. Come back tomorrow, or take more cards with --max-cards.")
-        return
-    face = Face(
-        session, titles, click.echo, lambda a: store.record(a, now_ms()), lambda a: _take_back(store, a.card.key)
+def _nothing(study: Study) -> str:
+    return (
+        "Nothing is left for today. Come back tomorrow; or go on with --cram, --new, or more --minutes."
+        if len(study.known.now) > len(study.known.hidden)
+        else "No card matches. Drop a filter, or see what there is with: prep plan"
     )
+
+
+def _earlier(store: Store, study: Study, cards: dict[str, Card]) -> list[Answered]:
+    """The answers given today before this sitting, which can still be taken back."""
+    given = store.given(cards, study.known.day)
+    return [Answered(cards[one.card], one.grade, one.before, one.after) for one in given]
+
+
+def _sit(study: Study, asked: list[Card], store: Store, banks: tuple[str, ...], *, plain: bool) -> None:
+    from prep.cli.edit import editor  # noqa: PLC0415 - only once there is something to show
+    from prep.quiz.desk import Desk  # noqa: PLC0415 - likewise
+    from prep.quiz.sitting import Sitting  # noqa: PLC0415 - likewise
+
+    cards = cards_by_key(study.plan)
+    session = Session(asked, study.known.now, study.known.day, _earlier(store, study, cards))
+    titles = {topic: bank.title for topic, bank in study.library.banks.items()}
+    edit = editor(study.library) if sys.stdin.isatty() else lambda _card: "no terminal to edit in; nothing is changed"
+    sitting = Sitting(session, Desk(store, edit), titles, study.goal.interview)
+    if plain:
+        from prep.quiz.plain import PlainFace  # noqa: PLC0415 - likewise
+
+        PlainFace(sitting, iter(sys.stdin.readline, ""), click.echo).run()
+        return
+    from prep.quiz.face import Face  # noqa: PLC0415 - likewise
+    from prep.quiz.keys import Keys, Stopped  # noqa: PLC0415 - likewise
+
     try:
-        face.run()
+        Face(sitting, Keys(), click.echo).run()
     except Stopped as stop:
-        click.echo(f"\nStopped; all {len(session.answered)} answers are kept.")
+        click.echo(f"\nStopped; all {sitting.answers} answers are kept.")
         raise click.exceptions.Exit(stop.code) from None
 
 
-def _take_back(store: Store, key: str) -> None:
-    store.undo(key)
+def _filter(
+    cards: dict[str, Card], topics: Collection[str], kinds: Collection[str], levels: Collection[str]
+) -> Callable[[Item], bool]:
+    """Which items are wanted; an empty filter lets everything through. A topic not in the plan is a usage error."""
+    there = {card.topic for card in cards.values()}
+    if strange := [topic for topic in topics if topic not in there]:
+        message = f"{strange[0]!r} is not in this plan; it has {', '.join(sorted(there))}"
+        raise click.BadParameter(message, param_hint="--topic")
+
+    def among(item: Item) -> bool:
+        card = cards[item.key]
+        pairs = ((topics, card.topic), (kinds, card.kind), (levels, card.level))
+        return all(not wanted or value in wanted for wanted, value in pairs)
+
+    return among

@@ -1,136 +1,122 @@
-"""The quiz on a terminal: plain scrollback, one key an answer."""
+"""The quiz on a terminal: plain scrollback, one key a move."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import time
+import sys
 from collections.abc import Callable, Mapping
 
-from prep.model import Card
-from prep.quiz import page
-from prep.quiz.keys import ENDED, raw_keys, read
+from prep.quiz.keys import ENDED, RESIZED, Keys
 from prep.quiz.scheduler import Grade
-from prep.quiz.session import Answered, Session
+from prep.quiz.sitting import Look, Sitting
 
-_GRADES: Mapping[str, Grade] = {str(int(grade)): grade for grade in Grade}
+GRADES: Mapping[str, Grade] = {str(int(grade)): grade for grade in Grade}
 _REVEAL = (" ", "\r", "\n")
+_END = ("q", "\x04", ENDED)
 _WIDEST = 92  # columns; longer lines are hard to read
+_KEYS = "space: answer   t: type it   b: bury   s: suspend   e: edit   u: undo   ?: keys   q: end"
 _HELP = """
-  space, enter   show the answer        u   take back the last answer
-  1 again   2 hard   3 good   4 easy    q   end, keeping every answer
-  s   skip this card for now            ?   this help
+  space, enter   show the answer          u   take back the last move, also an earlier sitting's of today
+  1 again        2 hard                   b   bury: not before tomorrow
+  3 good         4 easy                   s   suspend: never again
+  t   type the answer and compare it      e   edit the text; your version is kept beside the shipped one
+  ?   this help                           q   end; every answer is kept already
 """
 
 
 class Face:
-    """Shows a session and takes its answers.
+    """Shows a sitting and takes its keys. `say` writes a text and a line end."""
 
-    `say` writes a text to the terminal; `keep` and `take_back` are told of each answer before the next card.
-    """
-
-    def __init__(
-        self,
-        session: Session,
-        titles: Mapping[str, str],
-        say: Callable[[str], None],
-        keep: Callable[[Answered], None],
-        take_back: Callable[[Answered], None],
-    ) -> None:
-        self._session, self._titles, self._say = session, titles, say
-        self._keep, self._take_back = keep, take_back
-        self._total = session.left
+    def __init__(self, sitting: Sitting, keys: Keys, say: Callable[[str], None]) -> None:
+        self._sitting, self._keys, self._say = sitting, keys, say
 
     def run(self) -> None:
-        """Ask until the queue is empty or the reader ends it; the terminal is given back either way."""
-        with raw_keys():
-            while (card := self._session.card) is not None:
-                self._show_front(card)
-                if not self._ask(card):
-                    break
-        self._summary()
+        """Ask until the reader ends it; the terminal is given back either way."""
+        with self._keys.raw():
+            while self._one():
+                pass
+        for line in self._sitting.summary():
+            self._say(line)
 
-    def _ask(self, card: Card) -> bool:
-        """One card from question to grade; False to end the sitting."""
+    def _one(self) -> bool:
+        """One card from question to grade, or the end of the queue; False to end the sitting."""
+        if self._sitting.card is None:
+            return self._at_the_end()
         shown = False
+        self._front()
         while True:
-            key = read()
-            if key in ("q", ENDED, "\x04"):
+            key = self._keys.read()
+            if key in _END:
                 return False
-            if key == "u":
-                if self._undo():
-                    return True
+            if key == RESIZED:
+                self._front()
+                self._back(shown)
             elif key == "?":
                 self._say(_HELP)
-            elif key == "s" and self._session.skip():
-                self._say(_dim("  skipped\n"))
-                return True
-            elif not shown and key in _REVEAL:
-                self._show_back(card)
-                shown = True
-            elif shown and key in _GRADES:
-                self._grade(_GRADES[key])
-                return True
+            elif key == "t" and not shown:
+                shown = self._typed()
+            elif key in _REVEAL and not shown:
+                shown = self._back()
+            elif key in GRADES and shown:
+                return self._told(self._sitting.grade(GRADES[key]))
+            elif key in ("b", "s"):
+                return self._told(self._sitting.set_aside(for_good=key == "s"))
+            elif key == "e":
+                with self._keys.lent():
+                    said = self._sitting.edit()
+                return self._told(said)
+            elif key == "u":
+                return self._told(self._sitting.undo())
 
-    def _grade(self, grade: Grade) -> None:
-        answered = self._session.grade(grade)
-        self._keep(answered)
-        days = answered.after.due - self._session.day
-        self._say(f"  {grade.name.lower()}: again {_when(days)}\n")
+    def _at_the_end(self) -> bool:
+        self._say(self._look().dim("  That was the last card.   u: undo   q: end"))
+        while True:
+            key = self._keys.read()
+            if key == "u":
+                return self._told(self._sitting.undo())
+            if key in (*_END, "\r", "\n"):
+                return False
 
-    def _undo(self) -> bool:
-        undone = self._session.undo()
-        if undone is None:
-            self._say(_dim("  nothing to take back in this sitting"))
-            return False
-        self._take_back(undone)
-        self._say(f"  took back “{undone.grade.name.lower()}”\n")
+    def _told(self, said: str) -> bool:
+        self._say(f"  {said}\n")
         return True
 
-    def _show_front(self, card: Card) -> None:
-        place = self._titles.get(card.topic, card.topic)
-        head = f"── {self._session.left} left · {place} · {card.kind} · {card.level} "
-        self._say(_dim(head + "─" * max(0, _width() - len(head))))
-        self._say("\n".join(["", *page.front(card, _width()), ""]))
-        self._say(_dim("  space: answer   s: skip   u: undo   ?: keys   q: end"))
+    def _front(self) -> None:
+        look = self._look()
+        head = f"── {self._sitting.place()} "
+        self._say(look.dim(head + "─" * max(0, look.width - len(head))))
+        self._say("\n".join(["", *self._sitting.question(look), ""]))
+        self._say(look.dim("\n".join(_folded(_KEYS, look.width))))
 
-    def _show_back(self, card: Card) -> None:
-        self._say("\n".join(["", *page.back(card, _width()), ""]))
-        choices = "   ".join(
-            f"{int(grade)} {grade.name.lower()} ({_short(days)})" for grade, days in self._session.previews().items()
-        )
-        self._say(f"  {choices}")
+    def _back(self, wanted: bool = True) -> bool:
+        if wanted:
+            look = self._look()
+            self._say("\n".join(["", *self._sitting.answer(look), ""]))
+            self._say("\n".join(_folded(self._sitting.choices(), look.width)))
+        return wanted
 
-    def _summary(self) -> None:
-        answered, missed = self._session.answered, self._session.missed()
-        if not answered:
-            return
-        self._say(f"{len(answered)} answers kept, {self._session.left} cards left.")
-        if missed:
-            self._say("Missed at least once:")
-        for card in missed:
-            self._say(f"  {card.key}")
+    def _typed(self) -> bool:
+        sys.stdout.write("  your answer: ")
+        sys.stdout.flush()
+        typed = self._keys.line()
+        self._say("\n".join(["", *self._sitting.compared(typed, self._look())]))
+        return self._back()
 
-
-def _width() -> int:
-    return min(shutil.get_terminal_size().columns, _WIDEST)
+    def _look(self) -> Look:
+        return Look(min(shutil.get_terminal_size().columns, _WIDEST), colours_wanted())
 
 
-def _dim(text: str) -> str:
-    plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
-    return text if plain else f"\x1b[2m{text}\x1b[0m"
+def colours_wanted() -> bool:
+    """Whether the terminal and its owner like colours (no-color.org)."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _when(days: int) -> str:
-    if days <= 0:
-        return "in this sitting"
-    return "tomorrow" if days == 1 else f"in {days} days"
-
-
-def _short(days: int) -> str:
-    return "now" if days <= 0 else f"{days} d"
-
-
-def now_ms() -> int:
-    """Milliseconds since 1970, UTC."""
-    return time.time_ns() // 1_000_000
+def _folded(text: str, width: int) -> list[str]:
+    """Labels with three spaces between them, on as many lines as it takes."""
+    lines = [""]
+    for part in text.split("   "):
+        if lines[-1] and len(lines[-1]) + 3 + len(part) > width:
+            lines.append("")
+        lines[-1] += ("   " if lines[-1] else "  ") + part
+    return lines

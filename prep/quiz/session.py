@@ -1,4 +1,4 @@
-"""One sitting as a state machine without input or output: which card is next, and what an answer does."""
+"""One sitting as a state machine without input or output: which card is next, and what a move does."""
 
 from __future__ import annotations
 
@@ -22,13 +22,27 @@ class Answered:
     after: Memory
 
 
-class Session:
-    """A queue of cards to answer on one study day."""
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A card put away unanswered, until a study day, or for good where that is None."""
 
-    def __init__(self, cards: Sequence[Card], memories: Mapping[str, Memory], day: int) -> None:
+    card: Card
+    until: int | None
+
+
+class Session:
+    """A queue of cards to answer on one study day.
+
+    `earlier` are answers of other sittings that can still be taken back, oldest first.
+    """
+
+    def __init__(
+        self, cards: Sequence[Card], memories: Mapping[str, Memory], day: int, earlier: Sequence[Answered] = ()
+    ) -> None:
         self._queue = deque(cards)
         self._memories = dict(memories)
-        self._answered: list[Answered] = []
+        self._moves: list[Answered | SetAside] = list(earlier)
+        self._earlier = len(earlier)
         self.day = day
 
     @property
@@ -42,15 +56,20 @@ class Session:
         return len(self._queue)
 
     @property
+    def memory(self) -> Memory | None:
+        """What is known of the present card as far as this sitting knows; None for one never answered."""
+        return self._memories.get(self._queue[0].key) if self._queue else None
+
+    @property
     def answered(self) -> Sequence[Answered]:
-        """The answers given so far."""
-        return self._answered
+        """The answers given in this sitting and not taken back."""
+        return [move for move in self._moves[self._earlier :] if isinstance(move, Answered)]
 
     def previews(self) -> dict[Grade, int]:
         """In how many days the present card would return, by grade."""
         if self.card is None:
             return {}
-        return {g: m.due - self.day for g, m in outcomes(self._memories.get(self.card.key), self.day).items()}
+        return {g: m.due - self.day for g, m in outcomes(self.memory, self.day).items()}
 
     def grade(self, grade: Grade) -> Answered:
         """Answer the present card; a miss brings it back a few cards later. IndexError at the end."""
@@ -58,39 +77,42 @@ class Session:
         before = self._memories.get(card.key)
         answered = Answered(card, grade, before, answer(before, grade, self.day))
         self._memories[card.key] = answered.after
-        self._answered.append(answered)
+        self._moves.append(answered)
         if grade is Grade.AGAIN:
             self._queue.insert(min(GAP, len(self._queue)), card)
         return answered
 
-    def skip(self) -> bool:
-        """Put the present card last, unanswered; False where it is the only one."""
-        if len(self._queue) < 2:
-            return False
-        self._queue.rotate(-1)
-        return True
+    def set_aside(self, until: int | None) -> SetAside:
+        """Put the present card away unanswered. IndexError at the end."""
+        move = SetAside(self._queue.popleft(), until)
+        self._moves.append(move)
+        return move
 
-    def undo(self) -> Answered | None:
-        """Take back the last answer of this sitting and put its card first; None if there is none."""
-        if not self._answered:
+    def drop(self) -> None:
+        """Leave the present card to whoever has answered it elsewhere. IndexError at the end."""
+        self._queue.popleft()
+
+    def replace(self, card: Card) -> None:
+        """The present card with its text mended; nothing else changes."""
+        self._queue[0] = card
+
+    def undo(self) -> Answered | SetAside | None:
+        """Take back the last move and put its card first; None if there is none."""
+        if not self._moves:
             return None
-        last = self._answered.pop()
-        if last.before is None:
-            self._memories.pop(last.card.key)
-        else:
-            self._memories[last.card.key] = last.before
-        if last.grade is Grade.AGAIN:
-            self._queue.remove(last.card)
-        self._queue.appendleft(last.card)
+        last = self._moves.pop()
+        self._earlier = min(self._earlier, len(self._moves))
+        card = next((queued for queued in self._queue if queued.key == last.card.key), last.card)
+        if isinstance(last, Answered):
+            if last.before is None:
+                self._memories.pop(card.key)
+            else:
+                self._memories[card.key] = last.before
+        if card in self._queue:
+            self._queue.remove(card)
+        self._queue.appendleft(card)
         return last
 
     def missed(self) -> list[Card]:
-        """The cards graded again at least once, in order."""
-        return list({a.card.key: a.card for a in self._answered if a.grade is Grade.AGAIN}.values())
-
-
-def queue(cards: Sequence[Card], memories: Mapping[str, Memory], day: int, limit: int) -> list[Card]:
-    """Cards to answer today: those due, longest overdue first, then new ones in study order."""
-    due = [card for card in cards if card.key in memories and memories[card.key].due <= day]
-    new = [card for card in cards if card.key not in memories]
-    return [*sorted(due, key=lambda card: memories[card.key].due), *new][:limit]
+        """The cards graded again at least once in this sitting, in order."""
+        return list({a.card.key: a.card for a in self.answered if a.grade is Grade.AGAIN}.values())

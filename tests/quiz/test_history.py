@@ -80,16 +80,15 @@ def test_an_answer_in_anki_after_one_in_the_quiz_is_the_last(store: Store) -> No
 
 
 def test_undo_takes_back_what_was_answered_in_the_quiz_and_never_what_was_answered_in_anki(store: Store) -> None:
-    here(store, MONDAY)
+    given = here(store, MONDAY)
     store.merge(CARD.key, [Answer(FRIDAY, Grade.EASY)], {})
-    assert store.undo(CARD.key) is Grade.GOOD
-    assert store.undo(CARD.key) is None
+    assert store.undo(CARD.key, given) is Grade.GOOD
+    assert store.undo(CARD.key, given) is None
     assert store.tally() == [(CARD.key, "anki", 1)]
 
 
 def test_an_answer_taken_back_stays_so_when_reviews_come_in(store: Store) -> None:
-    here(store, MONDAY, Grade.AGAIN)
-    store.undo(CARD.key)
+    store.undo(CARD.key, here(store, MONDAY, Grade.AGAIN))
     store.merge(CARD.key, [Answer(FRIDAY, Grade.GOOD)], {})
     assert memory(store) == answer(None, Grade.GOOD, DAY + 4)
 
