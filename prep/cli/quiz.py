@@ -63,7 +63,7 @@ def _status(study: Study, asked: Sequence[Item]) -> str:
     new = sum(item.key not in study.known.now for item in asked)
     minutes = round(sum(item.seconds for item in asked) / 60)
     left = f"{study.days} days left" if study.dated else "no interview date (--interview)"
-    now = readiness(study.items, recalls(study.items, study.known.now, study.goal.interview))
+    now = readiness(study.whole, recalls(study.whole, study.known.now, study.goal.interview))
     today = f"today {minutes} of {study.goal.minutes} min, {len(asked)} cards ({new} new)"
     return f"{left} · {today} · readiness {now:.0%}"
 

@@ -119,8 +119,8 @@ def recalls(items: Iterable[Item], memories: Mapping[str, Memory], day: int) -> 
 
 
 def readiness(items: Iterable[Item], recall: Mapping[str, float]) -> float:
-    """Weighted mean of recall, 0 where there are no items."""
-    pairs = [(item.weight, recall[item.key]) for item in items]
+    """Weighted mean of recall; 0 for a card that `recall` lacks, and where there are no items."""
+    pairs = [(item.weight, recall.get(item.key, 0.0)) for item in items]
     total = sum(weight for weight, _ in pairs)
     return sum(weight * value for weight, value in pairs) / total if total else 0.0
 
