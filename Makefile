@@ -17,13 +17,15 @@ lint: .venv/.dev
 	$(BIN)/mypy
 	$(BIN)/prep check
 
-screenshots: .venv/.dev ## write docs/cards/*.png anew (needs Chromium)
+screenshots: .venv/.dev ## write docs/cards/*.png and docs/guide/*.png anew (needs Chromium)
 	$(BIN)/python -m tests.deck.screenshots
+	$(BIN)/python -m tests.guide.screenshots
 
 lock: ## write the lock files anew (needs uv)
 	uv pip compile --universal --generate-hashes --no-header -q pyproject.toml --group build -o requirements.lock
 	uv pip compile --universal --generate-hashes --no-header -q pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
 	uv pip compile --universal --generate-hashes --no-header -q --group pyproject.toml:old-anki -o requirements-old-anki.lock
+	uv pip compile --universal --generate-hashes --no-header -q --no-deps --group pyproject.toml:axe -o requirements-axe.lock
 
 .venv/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -37,11 +39,14 @@ lock: ## write the lock files anew (needs uv)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-.venv/.dev: .venv/.run requirements-dev.lock requirements-old-anki.lock
+.venv/.dev: .venv/.run requirements-dev.lock requirements-old-anki.lock requirements-axe.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	rm -rf .venv/old-anki
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-old-anki.lock \
 	  --target .venv/old-anki
+	rm -rf .venv/axe
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps \
+	  -r requirements-axe.lock --target .venv/axe
 	@touch $@
 
 clean:

@@ -39,7 +39,7 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 # --- question banks -----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """A published work that cards cite; `seen` is the day somebody opened it, None if nobody has."""
 
@@ -53,7 +53,7 @@ class Source:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Citation:
     """A source and the place in it (section, proposal, page) that says what the card says."""
 
@@ -61,7 +61,7 @@ class Citation:
     locator: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Estimate:
     """The sum behind an estimation card: `expr` over `inputs` gives `result` in `unit`."""
 
@@ -72,7 +72,7 @@ class Estimate:
     tolerance: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Card:
     """One question of a bank. Texts are Markdown; `fields` holds the labelled paragraphs by label."""
 
@@ -102,7 +102,7 @@ class Card:
         return f"{self.topic}/{self.id}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Bank:
     """All cards of one topic, and the phrases with which a posting asks for it.
 
@@ -121,7 +121,7 @@ class Bank:
     subtopics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Library:
     """Every bank by topic id, and the registry of sources they cite."""
 
@@ -142,7 +142,7 @@ class Library:
 # --- postings -----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Years:
     """Years of experience asked for; None where the posting does not say."""
 
@@ -150,7 +150,7 @@ class Years:
     max: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unit:
     """One responsibility or requirement as the posting states it; `line` counts from 1."""
 
@@ -159,7 +159,7 @@ class Unit:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Posting:
     """A posting read: its facts ("" where unknown) and its units in the order they stand."""
 
@@ -177,7 +177,7 @@ class Posting:
 # --- mapping ------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """Why a unit calls for a topic: the signal phrase, and the words of the unit that match it."""
 
@@ -185,7 +185,7 @@ class Evidence:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Match:
     """A topic that a unit calls for; score in (0, 1], one match of a unit is its primary one."""
 
@@ -195,7 +195,7 @@ class Match:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MappedUnit:
     """A unit and the topics it calls for, strongest first; no matches means no bank covers it."""
 
@@ -203,7 +203,7 @@ class MappedUnit:
     matches: tuple[Match, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TopicWeight:
     """How much a role asks for a topic: its share among the role's topics of the same kind."""
 
@@ -213,7 +213,7 @@ class TopicWeight:
     units: tuple[int, ...]  # indexes into RoleMap.units, strongest first
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RoleMap:
     """A posting read against the banks: what it asks for, how much, and what nobody covers."""
 
@@ -226,7 +226,7 @@ class RoleMap:
 # --- study plan ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Budget:
     """What the reader can give: days until the interview, minutes a day, a cap on cards, a level."""
 
@@ -237,7 +237,7 @@ class Budget:
     level: Level | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """A card chosen for a role, and the units that ask for its topic (indexes into RoleMap.units)."""
 
@@ -246,7 +246,7 @@ class Choice:
     units: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TopicShare:
     """What a plan takes from a topic: `chosen` of `available` recall cards, and why not the rest."""
 
@@ -255,7 +255,7 @@ class TopicShare:
     available: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StudyPlan:
     """The cards for a role in study order, and the practice questions that go with them."""
 

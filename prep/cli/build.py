@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from prep.cli import records
-from prep.cli.files import load_library, read_bytes, shipped, write_bytes
+from prep.cli.files import load_library, read_bytes, write_bytes
+from prep.cli.guides import GuideWanted, template_folders, write_guides
 from prep.cli.load import each_role
 from prep.cli.options import banks_option, budget_options
 from prep.cli.wanted import Wanted, deck_options
@@ -17,7 +18,6 @@ from prep.deck import BuiltDeck, build_combined, build_deck
 from prep.deck.held import places
 from prep.deck.left import left_behind
 from prep.errors import PrepError
-from prep.guide import render_guide
 from prep.model import Budget, Library, RoleMap, StudyPlan
 from prep.plan import make_plan
 
@@ -31,7 +31,7 @@ COMBINED = "combined.apkg"
 @deck_options
 @banks_option
 def command(postings: tuple[str, ...], output: str, budget: Budget, wanted: Wanted, banks: tuple[str, ...]) -> None:
-    """Make DIR/<slug>.apkg and DIR/<slug>.md for each posting.
+    """Make DIR/<slug>.apkg and DIR/<slug>.md for each posting, with --html DIR/<slug>.html too.
 
     Cards are chosen by what the posting asks for, within the time until the interview; the guide says why.
 
@@ -88,6 +88,7 @@ class _Maker:
     def __init__(self, library: Library, banks: tuple[str, ...], folder: Path, wanted: Wanted, report: _Report) -> None:
         self.library = library
         self._banks, self._folder, self._wanted, self._report = banks, folder, wanted, report
+        self._guides = GuideWanted(wanted.full, wanted.html, template_folders(wanted.templates))
         self._record = records.load_all(banks)
         self._plans: dict[str, StudyPlan] = {}
         self._paths: dict[str, str] = {}
@@ -113,13 +114,12 @@ class _Maker:
         if self._wanted.draft:
             self._report.line("\n".join(_draft(plan, self.library, stem)))
             return
-        made = [] if self._wanted.combined else [self._deck(plan, stem.with_name(f"{slug}.apkg"))]
-        guide = stem.with_name(f"{slug}.md")
-        write_bytes(guide, render_guide(plan, self.library, shipped("templates")).encode())
+        deck = None if self._wanted.combined else self._deck(plan, stem.with_name(f"{slug}.apkg"))
+        made = write_guides(plan, self.library, stem, self._guides)
         topics = sum(1 for share in plan.shares if share.chosen)
-        files = f"{stem}.apkg, .md" if made else str(guide)
-        count = made[0].cards if made else len(plan.choices)
-        self._report.line(f"{files}: {count} cards on {topics} topics")
+        files = ", ".join([".apkg", *made] if deck else made)
+        count = deck.cards if deck else len(plan.choices)
+        self._report.line(f"{stem}{files}: {count} cards on {topics} topics")
 
     def combine(self) -> None:
         """One deck over all roles taken, where that is wanted."""

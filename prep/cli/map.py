@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from prep.cli.files import load_library
@@ -36,10 +34,15 @@ def command(postings: tuple[str, ...], as_json: bool, banks: tuple[str, ...]) ->
             continue
         for warning in role.posting.warnings:
             click.echo(f"prep: {path}: {warning}", err=True)
-        click.echo(
-            json.dumps(as_record(path, role, library), ensure_ascii=False) if as_json else as_text(role, library)
-        )
+        click.echo(as_json_line(path, role, library) if as_json else as_text(role, library))
     raise click.exceptions.Exit(1 if failed else 0)
+
+
+def as_json_line(path: str, role: RoleMap, library: Library) -> str:
+    """A map as one line of JSON."""
+    import json  # noqa: PLC0415 - seldom wanted, and start-up is felt
+
+    return json.dumps(as_record(path, role, library), ensure_ascii=False)
 
 
 def as_record(path: str, role: RoleMap, library: Library) -> dict[str, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from urllib.parse import quote
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|~&])")
 _ITEM = re.compile(r"(?:[-*+]|\d+[.)])\s")
@@ -47,3 +48,10 @@ def counted(number: int, noun: str) -> str:
 def percent(share: float) -> str:
     """A share as a whole per cent; a small one is not rounded away."""
     return f"{share:.0%}" if share >= 0.01 or share == 0 else "under 1%"
+
+
+def web_address(url: str) -> str:
+    """The address as a link may hold it, "" for anything but http and https."""
+    if not url.lower().startswith(("http://", "https://")):
+        return ""
+    return quote(url, safe="/:?#[]@!$&'*+,;=%~")

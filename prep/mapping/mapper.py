@@ -69,7 +69,7 @@ class Mapper:
     def _signals(self, words: Words) -> dict[str, dict[str, tuple[Signal, Hit]]]:
         """By topic, the phrases that ask for it; a phrase said twice counts once."""
         hits = self._phrases.find(words)
-        unasked = negation.unasked(words.text) if hits else ()
+        unasked = negation.unasked(words) if hits else ()
         found: dict[str, dict[str, tuple[Signal, Hit]]] = {}
         for hit in hits:
             if unasked and negation.within((words.starts[place] for place in hit.places), unasked):

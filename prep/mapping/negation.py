@@ -12,14 +12,24 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from prep.mapping.stems import Words, stem
+
 Spans = tuple[tuple[int, int], ...]
 """Stretches of a text as (start, end), in order, none touching another."""
 
-_HINT = re.compile(r"\b(?:no|not|zero|keine?n?|não|pas|aucune)\b|n['’]t\b", re.IGNORECASE)
-"""Without one of these words nothing is denied; most lines stop here."""
+_HINTS = frozenset(
+    stem(word)
+    for word in (
+        "no not zero kein keine keinen não pas aucune t degree bachelor master masters phd ph doctorate b bs bsc ba "
+        "btech m ms msc ma mtech studium hochschulabschluss licenciatura graduação formação grado diplôme formation"
+    ).split()
+)
+"""Without one of these words ("t" is what "don't" ends in) everything is asked for; most lines stop here."""
+_EXAMPLE_HINTS = ("e.", "eg", "such", "for ", "like", "z.", "zum", "par ", "por ")
+# Patterns are texts here, compiled at their first use: most postings start without needing the larger ones.
+_VERBOSE = re.VERBOSE | re.IGNORECASE
 _DEMAND = "(?:needed|required|necessary|expected|essential|mandatory|a must)"
-_AFTER = re.compile(
-    rf"""
+_AFTER = rf"""
       \b(?:no|zero)\s(?:[^\s.;,]+\s){{0,5}}?(?:experience|knowledge|background|expertise|familiarity|skills?)\b
         [^.;\n]{{0,120}}?\b{_DEMAND}\b
     | \bno\sneed\s(?:for|to)\b[^.;,\n]{{0,120}}
@@ -30,62 +40,58 @@ _AFTER = re.compile(
     | \bno\s(?:se\srequiere|es\snecesari[oa])\b[^.;,\n]{{0,120}}
     | \bnão\s(?:é\snecessári[oa]|exigimos)\b[^.;,\n]{{0,120}}
     | \b(?:pas\sbesoin\sd|aucune\s(?:expérience|connaissance)\s)[^.;,\n]{{0,120}}
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+    """
 """Denies the words that follow it."""
-_BEFORE = re.compile(rf"\b(?:(?:is|are)\snot|isn['’]t|aren['’]t)\s(?:\w+\s)?{_DEMAND}\b", re.IGNORECASE)
+_BEFORE = rf"\b(?:(?:is|are)\snot|isn['’]t|aren['’]t)\s(?:\w+\s)?{_DEMAND}\b"
 """Denies the words before it, back to the last stop or comma."""
-_UNSUITABLE = re.compile(
-    r"""\W{0,5}(?:\S+\s){0,6}?
+_UNSUITABLE = r"""\W{0,5}(?:\S+\s){0,6}?
         (?:not\s(?:be\s)?(?:suitable|for\syou|right\sfor\syou|a\s(?:\w+\s)?(?:fit|match))
           |(?:should\snot|shouldn['’]t|do\snot|don['’]t)\sapply)
-        \b(?:\s\w+){0,3}?\s(?:if|when|unless)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_DEGREE = re.compile(
-    r"""\b(?: degree(?!\sof) | bachelor(?:['’]?s)? | master['’]s | masters?\s(?:degree|in) | ph\.?d | doctorate
+        \b(?:\s\w+){0,3}?\s(?:if|when|unless)\b"""
+_DEGREE = r"""\b(?: degree(?!\sof) | bachelor(?:['’]?s)? | master['’]s | masters?\s(?:degree|in) | ph\.?d | doctorate
           | (?-i:B\.?Sc?|M\.?Sc?|B\.?A|M\.?A|B\.?Tech|M\.?Tech)\b(?=\.?[\s/,]*(?:in|or|degree|/)\b)
           | studium | hochschulabschluss | licenciatura | graduação | formação | grado\sen | diplôme
           | formation\s(?:en|supérieure|ingénieur) )\b
         [^;\n]{0,200}?
         (?= \b(?:with|experience|years?|knowledge|strong|solid|proficien\w+|familiar\w*|ability|expertise|background
               |skills|experiência|experiencia|expérience|mit)\b
-          | (?-i:\.\s+[A-Z]) | [;\n] | $)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_WELCOME = re.compile(r"\b(?:plus|bonus|nice|preferred|helpful|advantage\w*|beneficial|desirable|welcome)\b", re.I)
-_EXAMPLES = re.compile(
+          | (?-i:\.\s+[A-Z]) | [;\n] | $)"""
+_WELCOME = r"\b(?:plus|bonus|nice|preferred|helpful|advantage\w*|beneficial|desirable|welcome)\b"
+_EXAMPLES = (
     r"(?:\b(?:e\.\s?g\b|eg\b|such as|for example|for instance|z\.\s?b\b|zum beispiel|par exemple"
-    r"|por ejemplo|por exemplo)|\(like\b)[^;\n)]{0,400}",
-    re.IGNORECASE,
+    r"|por ejemplo|por exemplo)|\(like\b)[^;\n)]{0,400}"
 )
 
 
-def unasked(text: str) -> Spans:
-    """Where the text asks for nothing: a demand denied, a field of study.
+def unasked(words: Words) -> Spans:
+    """Where a text asks for nothing: a demand denied, a field of study.
 
     A denial that goes on "but a plus" is a wish, not a denial.
     """
-    spans = [found.span() for found in _DEGREE.finditer(text)]
-    if _HINT.search(text):
-        if _UNSUITABLE.match(text):
-            return ((0, len(text)),)
-        spans += [span for span in _denials(text) if not _WELCOME.search(text, span[0], span[1] + 60)]
+    text = words.text
+    if _HINTS.isdisjoint(words.stems):
+        return ()
+    spans = [found.span() for found in re.finditer(_DEGREE, text, _VERBOSE)]
+    if re.match(_UNSUITABLE, text, _VERBOSE):
+        return ((0, len(text)),)
+    spans += [span for span in _denials(text) if not re.search(_WELCOME, text[span[0] : span[1] + 60], re.IGNORECASE)]
     return _merged(spans)
 
 
 def _denials(text: str) -> Iterator[tuple[int, int]]:
-    for found in _AFTER.finditer(text):
+    for found in re.finditer(_AFTER, text, _VERBOSE):
         yield found.span()
-    for found in _BEFORE.finditer(text):
+    for found in re.finditer(_BEFORE, text, re.IGNORECASE):
         head = text[max(0, found.start() - 120) : found.start()]
         yield found.start() - len(re.split(r"[.;,\n]", head)[-1]), found.end()
 
 
 def examples(text: str) -> Spans:
     """Where the text only gives examples: from "e.g." or "such as" to the end of the bracket or list."""
-    return tuple(found.span() for found in _EXAMPLES.finditer(text))
+    low = text.lower()
+    if not any(hint in low for hint in _EXAMPLE_HINTS):
+        return ()
+    return tuple(found.span() for found in re.finditer(_EXAMPLES, text, re.IGNORECASE))
 
 
 def _merged(spans: list[tuple[int, int]]) -> Spans:

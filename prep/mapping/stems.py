@@ -18,12 +18,14 @@ STOP = "."
 """Stands among the stems where a sentence ends."""
 
 _WORD = re.compile(
-    r"""(?P<word> \.net\b | \b[cf]\#(?!\w) | \bc\+\+(?!\w)        # names that are not made of letters alone
-                | [^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f][^\W_]*)* )(?:['’]s\b)?
-      | (?P<stop> [.!?;](?=\s|$) | [\n\r•·▪|] )
-      | (?P<comma> [,:()\[\]—…] | \s[-–]\s )""",
-    re.VERBOSE | re.IGNORECASE,
+    r"""( [^\W_]+ (?:[\u0300-\u036f][^\W_]*)* (?:\+\+|\#)? | \.[nN][eE][tT]\b ) (?:['’]s\b)?
+      | ( [.!?;](?=\s|$) | [\n\r•·▪|] )   # a stop
+      | ( [,:()\[\]—…] | \s[-–]\s )      # a comma
+    """,
+    re.VERBOSE,
 )
+_SIGNED = ("c++", "c#", "f#")
+"""Names that are not made of letters alone."""
 _VOWEL = re.compile("[aeiouy]")
 _CRAFTS = frozenset(
     "accounting banking billing coding embedding engineering learning lending marketing networking pricing "
@@ -57,10 +59,13 @@ def read(text: str) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     for found in _WORD.finditer(text):
-        kind = found.lastgroup
-        stems.append(stem(found["word"]) if kind == "word" else COMMA if kind == "comma" else STOP)
-        starts.append(found.start())
-        ends.append(found.end(kind or 0))
+        kind = found.lastindex or 0  # 1 word, 2 stop, 3 comma
+        start, end = found.span(kind)
+        if kind == 1 and text[end - 1] in "+#" and text[start:end].lower() not in _SIGNED:
+            end -= len(text[start:end]) - len(text[start:end].rstrip("+#"))
+        stems.append(stem(text[start:end]) if kind == 1 else COMMA if kind == 3 else STOP)
+        starts.append(start)
+        ends.append(end)
     return Words(text, tuple(stems), tuple(starts), tuple(ends))
 
 
@@ -70,6 +75,8 @@ def plain(chunk: str) -> tuple[tuple[str, bool], ...]:
 
     The banks' phrases are read chunk by chunk: most chunks come back many times, and are remembered.
     """
+    if chunk.isalpha() and chunk.isascii():  # most of them: one word and nothing else
+        return ((stem(chunk), chunk[0].isupper()),)
     words = read(chunk)
     return tuple((stem, words.capital(index)) for index, stem in enumerate(words.stems) if stem not in (COMMA, STOP))
 

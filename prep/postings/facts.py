@@ -10,10 +10,10 @@ from prep.postings import phrases
 from prep.postings.decoding import repair
 from prep.postings.headings import meaning
 from prep.postings.lines import Line
-from prep.postings.pattern import Pattern, listed
+from prep.postings.pattern import Listed, Pattern
 
 _HEAD = 14  # a posting's title, company and place stand among its first lines
-_ROLE = listed(phrases.ROLE, after=r"\b|エンジニア|工程师|开发")
+_ROLE = Listed(phrases.ROLE, after=r"\b|エンジニア|工程师|开发")
 _TITLE_LABEL = Pattern(
     r"(?:job title|position title|title|position|role|job|stelle|poste|puesto|cargo|vaga"
     r"|вакансия)\s?[:\-–]\s*(.+)",
@@ -40,8 +40,8 @@ _ABOUT = Pattern(
     r"(?: us at| working at)? ([A-Z0-9][\w.&'’-]*(?: [A-Z0-9&][\w.&'’-]*){0,3})[?!:]?$",
     re.IGNORECASE,
 )
-_COMMON = listed(phrases.COMMON, "")
-_PLACE_WORD = listed(phrases.PLACE)
+_COMMON = Listed(phrases.COMMON, "")
+_PLACE_WORD = Listed(phrases.PLACE)
 _CODE = Pattern(r"^(?:REF|REQ|JR|JOB|R|ID)?[-_# ]?\d{3,}\w?\s*[-–:|]\s*", re.IGNORECASE)
 _FIRM = Pattern(r"\b(?:GmbH|AG|SE|Inc|LLC|Ltd|Limited|Corp|PLC|S\.?A\.?S?|S\.?L|S\.?p\.?A|B\.?V|AB|Oy|Lda|ООО)\b\.?$")
 _NOTHING = {"", "none", "null", "nan", "n/a", "na", "-", "unknown", "confidential", "undefined", "tbd"}

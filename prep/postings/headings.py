@@ -23,6 +23,7 @@ _MAX_WORDS = 14
 _MAX_LENGTH = 90
 _PREFIX = Pattern(r"^(?:our|your|the|key|main|general) ")
 _NOT_WORD = Pattern(r"[\W_]+")
+_NOT_PHRASE = Pattern(r"(?:[^\w|=]|_)+")
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´"))
 
 
@@ -95,11 +96,18 @@ def _phrases() -> tuple[dict[str, Meaning], dict[str, Meaning], int]:
     whole: dict[str, Meaning] = {}
     parts: dict[str, Meaning] = {}
     for name, block in _ORDER:
-        for phrase in block.replace("\n", "|").split("|"):
-            folded = fold(phrase)
-            if not folded:
+        for phrase in _folded(block):
+            bare = phrase.strip("= ")
+            if not bare:
                 continue
-            whole.setdefault(folded, name)
-            if not phrase.strip().startswith("="):
-                parts.setdefault(folded, name)
+            whole.setdefault(bare, name)
+            if "=" not in phrase:
+                parts.setdefault(bare, name)
     return whole, parts, max(phrase.count(" ") + 1 for phrase in parts)
+
+
+def _folded(block: str) -> list[str]:
+    """The phrases of a block folded as `fold` does it, all at once: one by one takes four times as long."""
+    plain = block.lower().replace("\n", "|").translate(_APOSTROPHES).replace("&", " and ")
+    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return _NOT_PHRASE.sub(" ", plain).split("|")

@@ -27,7 +27,7 @@ BLANK = Line("blank", "", 0)
 # Marks that are bullets even when glued to the word, and marks that need a blank (or a capital) behind them.
 _DOTS = "•·・▪▫●○◦‣⁃∙■□◆◇►▶▸▹➢➤➔➜→⇒✓✔✅☑★☆※⦁❖❯🔹🔸🔷🔶👉"
 _BULLET = Pattern(
-    rf"\s*(?:[{_DOTS}]\ufe0f?|\\?[*+](?=\s)|\\?[-–—‐−](?=\s|[^\W\d_]|\d{{1,2}}\+?\s)|[-–—]{{2}}(?=\s)|\*(?=[A-Z]\w)|o(?=\s+[A-Z])"
+    rf"\s*(?:[{_DOTS}]\ufe0f?|\\?[*+](?=\s)|\\?[-–—‐−](?=\s|[^\W\d_]|\d{{1,2}}\+?\s)|\\?[-–—]{{2}}(?=\s)|\*(?=[A-Z]\w)|o(?=\s+[A-Z])"
     r"|\(?\d{1,2}\\?[.)](?=\s|[^\W\d_])|\(?[a-z]\)(?=\s))\s*"
 )
 _HEADING = Pattern(r"\s{0,3}(#{1,6})(?!\w*-)\s*(?=\S)")  # "##Heading" too, but not the tag "#LI-Remote"

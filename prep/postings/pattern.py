@@ -50,7 +50,54 @@ class Pattern:
         return self.compiled.sub
 
 
-def listed(block: str, before: str = r"\b", after: str = r"\b") -> Pattern:
-    """A block of phrases as one pattern for text in lower case; ignoring case takes five times as long."""
-    inner = "|".join(block.strip("\n").replace("\n ", "").split("\n"))
-    return Pattern(f"{before}(?:{inner}){after}")
+class Listed(Pattern):
+    """A block of phrases as one pattern for text in lower case; ignoring case takes five times as long.
+
+    Told beforehand with which letters a phrase can begin, the search passes over other words twice as fast.
+    """
+
+    def __init__(self, block: str, before: str = r"\b", after: str = r"\b") -> None:
+        super().__init__(block)
+        self._before, self._after = before, after
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        phrases = self.text.strip("\n").replace("\n ", "").split("\n")
+        firsts = {first for phrase in phrases for first in _firsts(phrase)}
+        ahead = f"(?=[{''.join(sorted(firsts))}])" if all(first.isalnum() for first in firsts) else ""
+        return re.compile(f"{self._before}{ahead}(?:{'|'.join(phrases)}){self._after}")
+
+
+def _firsts(phrase: str) -> Iterator[str]:
+    """The characters with which a phrase's alternatives begin; something that is no letter where that is unclear."""
+    for alternative in _choices(phrase):
+        choice = alternative.removeprefix(r"\b")
+        if choice.startswith("(?:") and (end := _closing(choice)) and choice[end : end + 1] not in ("?", "*"):
+            yield from _firsts(choice[3 : end - 1])
+        else:
+            yield "?" if not choice or choice[1:2] in ("?", "*", "{") else choice[0]
+
+
+def _choices(phrase: str) -> Iterator[str]:
+    """The alternatives of a pattern, parted by the bars that stand in no bracket."""
+    depth, start = 0, 0
+    for index, char in enumerate(phrase):
+        if char in "([":
+            depth += 1
+        elif char in ")]":
+            depth -= 1
+        elif char == "|" and depth == 0:
+            yield phrase[start:index]
+            start = index + 1
+    yield phrase[start:]
+
+
+def _closing(pattern: str) -> int:
+    """Where the bracket that opens a pattern is closed, just behind it; 0 where it is not."""
+    depth = 0
+    for index, char in enumerate(pattern, 1):
+        depth += (char in "([") - (char in ")]")
+        if depth == 0:
+            return index
+    return 0

@@ -97,7 +97,7 @@ as an? [\w\s,/&()+-]{3,70}(?:you|,)|you should be|this includes|the (?:ideal )?c
 # How sentences begin that speak of the company or the offer.
 PRAISE = r"""
 we(?:[’']ve| have| were| believe| value| offer| provide| celebrate| welcome| don[’']t| do not| embrace
- | encourage)\b
+ | encourage| aim| strive| raised| hire| invest| treat| trust| care| celebrate| pride| live| prioriti[sz]e)\b
 our (?:mission|vision|values|culture|customers|company|story|investors|offices?|people|commitment
  |compensation|products?)\b|join (?:us|our)|come (?:join|build|and)|founded in
 if you\b.{0,300}(?:join us|apply|for you|place for you|love to (?:hear|meet|talk)|hear from you)

@@ -9,7 +9,7 @@ from prep.postings import phrases
 from prep.postings.facts import head, tidy
 from prep.postings.headings import meaning
 from prep.postings.lines import Line
-from prep.postings.pattern import Pattern, listed
+from prep.postings.pattern import Listed, Pattern
 
 _PLACE_LABEL = Pattern(
     r"(?:(?:job |work |office )?locations?|standort|arbeitsort|lieu|localisation|ubicación|localização"
@@ -22,8 +22,8 @@ _WORK_WORDS = Pattern(
     re.IGNORECASE,
 )
 _PIN = Pattern("[🌎🌍🌏🌐📍🗺]\ufe0f?")  # aggregators set a globe or a pin before the place
-_ROLE = listed(phrases.ROLE)
-_WORD = listed(phrases.PLACE)
+_ROLE = Listed(phrases.ROLE)
+_WORD = Listed(phrases.PLACE)
 _PARTS = Pattern(r"[,/|·]|\s-\s")
 _STATE = Pattern(r",\s[A-Z]{2,3}\b")
 

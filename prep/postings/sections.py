@@ -67,6 +67,9 @@ def split(lines: Sequence[Line], title: str = "") -> list[Section]:
 
 
 _UNKNOWN = Hit("other", 0.0, 0)
+_DUTIES = Hit("responsibilities", 0.0, 1)
+_YOU_WILL = Pattern(r"\b[Yy]ou(?:[’']ll| will)\b|\bresponsible for\b|\b(?:include|including):$")
+_TOOLS = Pattern(r"stack|\btech\b|technolog|\btools?\b|tecnolog")
 _TWO_SENTENCES = Pattern(r"[.!?]\s+[A-Z]")
 _PROSE = Pattern(r"(?:You(?:[’']ll| will)|We\b|As an?\b|The\b|This\b|In this\b|Our\b|At\b)")
 _SENTENCE_END = Pattern(r"[.!?]\s")
@@ -84,12 +87,19 @@ def _heading(line: Line, lines: Sequence[Line], index: int) -> Hit | None:
         return meaning(text) or (None if sentence else _UNKNOWN)
     if text.endswith((":", "…", "...")) and count <= 40:
         return _leading(text, count)
-    if count > 9 or _ENDS_SENTENCE.search(text) or text[0].islower():
+    if count > 14 or _ENDS_SENTENCE.search(text) or text[0].islower():
         return None
+    return _plain(text, count, lines, index)
+
+
+def _plain(text: str, count: int, lines: Sequence[Line], index: int) -> Hit | None:
+    """A line without any mark as a heading: told by the lexicon, or by the list that it stands alone above."""
     hit = meaning(text.rstrip("?"))
-    if hit and hit.cover >= (1.0 if hit.words == 1 else 0.6):
+    if hit and count <= 9 and hit.cover >= (1.0 if hit.words == 1 else 0.6):
         return hit
-    return (hit or _UNKNOWN) if _stands_alone(lines, index) else None
+    if (hit or count <= 9) and _stands_alone(lines, index):
+        return hit or _UNKNOWN
+    return None
 
 
 def _item_heading(text: str, count: int) -> Hit | None:
@@ -105,6 +115,8 @@ def _leading(text: str, count: int) -> Hit | None:
     """A line that ends with a colon: what its last sentence announces."""
     last = _SENTENCE_END.split(text.rstrip(".… "))[-1]
     hit = meaning(" ".join(last.split()[-12:]))
+    if hit is None and count > 10 and _YOU_WILL.search(text):
+        return _DUTIES
     return hit or (_UNKNOWN if count <= 10 and text.endswith(":") else None)
 
 
@@ -136,13 +148,41 @@ def _resolve(sections: Sequence[Section]) -> list[Section]:
     for section in sections:
         value = section.meaning
         if value in (None, "about") and section.lines:
-            value = _by_content(section, before, seen)
+            value = "about" if _lists_tools(section) else _by_content(section, before, seen)
         elif value == "preferred" and "preferred" in seen and before is not None and before.meaning == "other":
             value = "other"  # what sets the *company* apart, told after its benefits
         result.append(section._replace(meaning=value))
         seen.add(value if section.lines else None)
         if section.title:
             before = result[-1]
+    return _with_duties(sections, result)
+
+
+def _lists_tools(section: Section) -> bool:
+    """Whether the section names the tools of the team ("Our stack"), which alone ask for nothing."""
+    if not _TOOLS.search(section.title.lower()):
+        return False
+    texts = [item.text for item in section.bullets]
+    short = bool(texts) and sum(text.count(" ") + 1 for text in texts) <= 8 * len(texts)
+    return section.meaning == "about" or (short and sum(bool(wording.sense(text)) for text in texts) * 2 < len(texts))
+
+
+def _with_duties(sections: Sequence[Section], result: list[Section]) -> list[Section]:
+    """Where no list is headed as the duties, the job description's list before the requirements is that list."""
+    able = [
+        index
+        for index, (told, found) in enumerate(zip(sections, result, strict=True))
+        if told.meaning in (None, "about")
+        and found.meaning in (None, "about", "minimum")
+        and len(told.bullets) > 1
+        and not _TOOLS.search(told.title.lower())
+    ]
+    if not able or any(s.meaning == "responsibilities" and (s.bullets or are_items(s.texts)) for s in result):
+        return result
+    first = next((i for i, s in enumerate(sections) if s.meaning == "minimum" and (s.bullets or are_items(s.texts))), 0)
+    before = [index for index in able if index < first]
+    if before:
+        result[before[-1]] = sections[before[-1]]._replace(meaning="responsibilities")
     return result
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from prep.model import Unit, Years
 from prep.postings import phrases
-from prep.postings.pattern import Pattern, listed
+from prep.postings.pattern import Listed, Pattern
 
 CAP = 25  # more years than this are a company's age, not a demand
 
@@ -60,8 +60,8 @@ _YEARS = Pattern(
     rf"(?:or more |plus |full |solid |of )?{_UNIT}",
     re.IGNORECASE,
 )
-_WORK = listed(phrases.WORK, "", "")
-_AGE = listed(phrases.AGE)
+_WORK = Listed(phrases.WORK, "", "")
+_AGE = Listed(phrases.AGE)
 
 
 def level_of(title: str, prose: Iterable[str] = ()) -> str:

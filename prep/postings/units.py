@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from prep.model import Section as Kind
 from prep.model import Unit
-from prep.postings import wording
+from prep.postings import tongues, wording
 from prep.postings.headings import Meaning, is_phrase
 from prep.postings.lines import Line
 from prep.postings.pattern import Pattern
@@ -77,7 +77,10 @@ def _unhyphened(text: str) -> list[str]:
     """Items that only a hyphen parts ("services-Assess risks"), told by the word behind it."""
     for found in _HYPHEN.finditer(text) if "-" in text else ():
         rest = text[found.end() : found.end() + 60]
-        if wording.starts_with_verb(rest, english=True) or wording.opens_requirement(rest):
+        named = text[: found.start() + 1].rsplit(maxsplit=1)[-1][0].isupper() and text[found.start()] == "-"
+        if wording.opens_requirement(rest) or (  # "Code-Reviews" and "Scikit-Learn" are names
+            not named and wording.starts_with_verb(rest, english=True)
+        ):
             return [text[: found.start()].strip(), *_unhyphened(text[found.end() :].strip())]
     return [text]
 
@@ -121,8 +124,9 @@ def sentences(text: str) -> list[str]:
 
 def _promoted(unit: Unit) -> Unit:
     """A role's prose taken as its duties, for a posting that lists none."""
-    told = unit.section == "about" and re.search(
-        r"\byou(?:[’']ll| will)\b|\bresponsible for\b", unit.text, re.IGNORECASE
+    told = unit.section == "about" and (
+        re.search(r"\byou(?:[’']ll| will)\b|\bresponsible for\b", unit.text, re.IGNORECASE)
+        or tongues.sense(unit.text) == "responsibilities"
     )
     return Unit(unit.text, "responsibilities", unit.line) if told else unit
 

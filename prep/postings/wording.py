@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
-from prep.postings import phrases
-from prep.postings.pattern import Pattern, listed
+from prep.postings import phrases, tongues
+from prep.postings.pattern import Listed, Pattern
 
 Sense = Literal["responsibilities", "minimum", "other"]
 
@@ -13,18 +14,21 @@ _ENGLISH = frozenset(phrases.VERBS.split())
 _VERBS = _ENGLISH | frozenset(phrases.VERBS_ELSEWHERE.split())
 
 
-_REQUIREMENT = listed(phrases.REQUIREMENT)
-_BENEFIT = listed(phrases.BENEFIT)
-_NOTICE = listed(phrases.NOTICE)
-_LABEL = listed(phrases.LABEL, "", r"\s?(?::|[-–—]\s|$)")
-_DUTY = listed(phrases.DUTY, after="")
-_PRAISE = listed(phrases.PRAISE, "", "")
-_DEMAND = listed(phrases.DEMAND)
-_PLUS = listed(phrases.PLUS, "", r"\W*$")
+_REQUIREMENT = Listed(phrases.REQUIREMENT)
+_BENEFIT = Listed(phrases.BENEFIT)
+_NOTICE = Listed(phrases.NOTICE)
+_LABEL = Listed(phrases.LABEL, "", r"\s?(?::|[-–—]\s|$)")
+_DUTY = Listed(phrases.DUTY, after="")
+_PRAISE = Listed(phrases.PRAISE, "", "")
+_DEMAND = Listed(phrases.DEMAND)
+_PLUS = Listed(phrases.PLUS, "", r"\W*$")
 _PLUS_LABEL = Pattern(
-    r"\W*(?:preferred|bonus|nice[- ]to[- ]have|plus|optional|good[- ]to[- ]have|desirable)\)?\s?[:\-–]"
+    r"\W*(?:(?:preferred|bonus|nice[- ]to[- ]have|plus|optional|good[- ]to[- ]have|desirable)\)?\s?[:\-–]"
+    r"|(?:(?:du hast|sie haben|you have|you|vous avez|tu as) )?"
+    r"(?:ideally|idealerweise|idéalement|idealmente|preferably)\b"
+    r"|(?:wünschenswert|von vorteil|deseable|desejável|souhaité)\b)"
 )
-_PAY = listed(phrases.PAY, after=r"\b|/\s?(?:yr|year|hr|hour|month)|[-–—~]\s?(?:[$€£]|usd|eur|gbp|cad)?\s?\d")
+_PAY = Listed(phrases.PAY, after=r"\b|/\s?(?:yr|year|hr|hour|month)|[-–—~]\s?(?:[$€£]|usd|eur|gbp|cad)?\s?\d")
 _DIGITS = Pattern(r"\d\d")
 _MONEY = Pattern(
     r"(?:[$€£¥₹]|\b(?:usd|eur|gbp|cad|inr|chf|pln|brl|r\$)\s?\$?)\s?"
@@ -37,9 +41,13 @@ _MEETS = Pattern(
 _YEARS = Pattern(r"\d{1,2}\+? years")
 _TAG = Pattern(r"#[a-z][\w-]*(?:\s+#[a-z][\w-]*)*$")
 _URL = Pattern(r"(?:https?://|www\.)\S+$|\S+@\S+\.\w+$")
-_FIRM = Pattern(r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*$")
+_FIRM = Pattern(
+    r"\b(?:required|must|mandatory|minimum)\b|\([^)]*preferred\W*$"
+    r"|, (?:with|and) [^,.]{0,80}\ban? (?:\w+ )?(?:plus|bonus|asset|advantage)\W*$"
+)
 
 
+@lru_cache(maxsize=64)  # sections and units ask it of the same lines, one after the other
 def is_noise(text: str) -> bool:
     """Whether a line can never be a unit: pay, benefits, equal opportunity, hiring process, labels, links."""
     if not any(c.isalpha() for c in text) or (len(text) == 1 and text.islower()):
@@ -63,18 +71,23 @@ def is_praise(sentence: str) -> bool:
 
 def is_duty(sentence: str) -> bool:
     """Whether a sentence of prose says what the role or its team does."""
-    return (starts_with_verb(sentence) or bool(_DUTY.search(sentence.lower()))) and not is_praise(sentence)
+    told = starts_with_verb(sentence) or _DUTY.search(sentence.lower())
+    return bool(told or tongues.sense(sentence) == "responsibilities") and not is_praise(sentence)
 
 
 def is_bonus(text: str) -> bool:
     """Whether a requirement says of itself that it is only nice to have."""
     low = text.lower()
+    whole, _, last = low.rstrip(" .").rpartition(". ")
+    if whole and last.count(" ") > 4:  # "Fluency in Go. Knowledge of Rust is a plus": the first is asked for
+        low = whole
     return bool(_PLUS.search(low[-160:]) or _PLUS_LABEL.match(low)) and not _FIRM.search(low)
 
 
 def is_demand(sentence: str) -> bool:
     """Whether a sentence of prose asks something of the candidate."""
-    return bool(_DEMAND.search(sentence.lower())) and not is_praise(sentence)
+    told = _DEMAND.search(sentence.lower()) or tongues.sense(sentence) == "minimum"
+    return bool(told) and not is_praise(sentence)
 
 
 def starts_with_verb(text: str, *, english: bool = False) -> bool:
@@ -96,10 +109,12 @@ def opens_requirement(text: str) -> bool:
 
 def sense(text: str) -> Sense | None:
     """What a list item under an unknown heading is, judged by its own words alone."""
-    if is_noise(text):
+    if is_noise(text) or is_praise(text):
         return "other"
     if starts_with_verb(text):
         return "responsibilities"
+    if told := tongues.sense(text):
+        return told
     if _REQUIREMENT.search(text.lower()):
         return "minimum"
     return None

@@ -29,7 +29,8 @@ def test_a_part_put_back_is_found_again_and_the_others_stay(card: str) -> None:
 
 def test_an_own_version_takes_the_place_of_the_shipped_card() -> None:
     made = bank(title='Say "a" \\ b', cards=3)
-    parts = "".join(f'## {c.id}\n\n```toml\nkind = "concept"\nlevel = "senior"\npriority = 1\n```\n\nA?\n\n---\n\nB.\n\n' for c in made.cards)
+    head = 'kind = "concept"\nlevel = "senior"\npriority = 1'
+    parts = "".join(f"## {c.id}\n\n```toml\n{head}\n```\n\nA?\n\n---\n\nB.\n\n" for c in made.cards)
     shipped, problems = read_library([BankFile("s.md", made.domain, f"{made.topic}.md", new_bank(made) + "\n" + parts)])
     assert problems == ()
     own = with_section(new_bank(made), "card-1", section(parts, "card-1").replace("A?", "Better?"))

@@ -92,6 +92,7 @@ def test_a_user_s_own_note_with_the_role_s_tag_is_never_touched(pushed: Push, ac
     note["Front"], note.tags = "mine", ["prep::role::acme-engineer"]
     actions.collection.add_note(note, deck_of_mine)
     done = pushed(deck(), says="y\ny\n")
+    assert done.exit_code == 0
     assert "[y/N]" not in done.stdout
     assert actions.anki.decks()["Mine"] == 1
 

@@ -68,7 +68,8 @@ class Measured:
     """A card as shown: how wide its window is, how high and how wide (`scroll`) its content, in CSS pixels.
 
     Whether its paper is dark, then the least contrast of its texts and of its code, the least size of code and
-    its number of colours; `wrapped` counts blocks of code whose lines are broken. A card without code has 99 for contrast and size.
+    its number of colours; `wrapped` counts blocks of code whose lines are broken. A card without code has 99 for
+    contrast and size.
     """
 
     width: int

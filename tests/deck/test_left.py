@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from prep.deck import build_combined, build_deck
-from prep.deck.held import places
+from prep.deck.held import held, places
 from prep.deck.left import left_behind, search
 from prep.model import Library
 
@@ -28,6 +28,14 @@ def test_a_package_of_ours_tells_which_cards_it_holds_and_in_which_decks() -> No
     built = build(CARDS)
     assert places(built.package) == built.places
     assert set(built.places.values()) == {"Acme – Engineer::All about kafka", "Acme – Engineer::All about flink"}
+
+
+def test_a_package_tells_the_tag_that_all_of_its_notes_have_and_no_others() -> None:
+    role = build(CARDS)
+    roles = [plan(CARDS[:2], slug="acme"), plan(CARDS[2:], slug="globex")]
+    combined = build_combined(roles, BANKS, {}, now=THIS_YEAR)
+    assert [held(deck.package, "").tag for deck in (role, combined)] == [role.tag, combined.tag]
+    assert (role.tag, combined.tag) == ("prep::role::acme-engineer", "prep::combined")
 
 
 @pytest.mark.parametrize("content", [b"", b"no zip", b"PK\x05\x06" + bytes(18)])

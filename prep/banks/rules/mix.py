@@ -80,7 +80,7 @@ def _off(found: Counter[Name], shares: Mapping[Name, float], total: int, slack: 
 
 
 RULES = (
-    BankRule("kinds", kinds, warns=True),
-    BankRule("levels", levels, warns=True),
+    BankRule("kinds", kinds),
+    BankRule("levels", levels),
     BankRule("hands-on", hands_on),
 )
