@@ -14,7 +14,7 @@ import click
 from prep import __version__
 from prep.errors import PrepError
 
-COMMANDS = ("map", "build", "compare", "push", "plan", "quiz", "progress", "topics", "check", "new")
+COMMANDS = ("map", "build", "compare", "push", "plan", "quiz", "mock", "progress", "topics", "check", "new")
 
 
 class LazyGroup(click.Group):

@@ -11,7 +11,7 @@ import click
 
 from prep.cli.bars import bar, short
 from prep.cli.options import banks_option, budget_options
-from prep.cli.study import Study, open_history, open_study
+from prep.cli.study import Read, Study, open_history, open_study
 from prep.model import Budget, Unit
 from prep.quiz.planner import Forecast, forecast, readiness, recalls
 from prep.quiz.requirements import Ready, by_requirement, by_topic
@@ -34,25 +34,24 @@ def command(posting: str, budget: Budget, banks: tuple[str, ...], as_json: bool)
     """
     store = open_history()
     try:
-        study = open_study(posting, store, budget, banks)
+        study, read = open_study(posting, store, budget, banks)
     finally:
         store.close()
-    seen = [item for item in study.items if item.key not in study.known.hidden]
+    seen = [item for item in study.cards.items if item.key not in study.known.hidden]
     plan = forecast(seen, study.known.morning, study.known.day, study.goal)
     if as_json:
         import json  # noqa: PLC0415 - only where it is wanted
 
-        click.echo(json.dumps(_record(study, plan), ensure_ascii=False, indent=1))
+        click.echo(json.dumps(_record(study, read, plan), ensure_ascii=False, indent=1))
         return
-    for line in _text(study, plan):
+    for line in _text(study, read, plan):
         click.echo(line)
 
 
-def _text(study: Study, plan: Forecast) -> Iterator[str]:
-    posting = study.plan.role.posting
-    yield click.style(posting.title or posting.slug, bold=True)
+def _text(study: Study, read: Read, plan: Forecast) -> Iterator[str]:
+    yield click.style(study.cards.title or study.cards.slug, bold=True)
     when = f"interview on {_day(study.goal.interview)}" if study.dated else "no interview date: four weeks assumed"
-    fit = f"{len(study.items) - len(plan.left_out)} of {len(study.whole)} cards fit"
+    fit = f"{len(study.cards.items) - len(plan.left_out)} of {len(study.cards.whole)} cards fit"
     yield f"{when} · {study.days} days · {study.goal.minutes} minutes a day · {fit}"
     stopped, followed = _overall(study, plan)
     yield f"Readiness on the day: {stopped:.0%} if you stop now, {followed:.0%} if you follow the plan"
@@ -64,20 +63,20 @@ def _text(study: Study, plan: Forecast) -> Iterator[str]:
         yield f"{_day(day.day):<12} {len(day.new):>5} {len(day.review):>6}  {minutes:>4.0f} {drawn}".rstrip()
     yield ""
     yield "What the posting asks for: readiness on the day, now → with the plan"
-    for unit, before, after in _requirements(study, plan):
+    for unit, before, after in _requirements(study, read, plan):
         if before and after:
             yield f"  {before.value:>4.0%} → {after.value:>4.0%}  {short(unit.text, 76)}"
         else:
             yield f"    no cards   {short(unit.text, 76)}"
     yield ""
-    yield from _outside(study, plan)
+    yield from _outside(read, plan)
 
 
-def _outside(study: Study, plan: Forecast) -> Iterator[str]:
+def _outside(read: Read, plan: Forecast) -> Iterator[str]:
     """What will not fit, by name of its topic."""
-    titles = {topic: bank.title for topic, bank in study.library.banks.items()}
+    titles = {topic: bank.title for topic, bank in read.library.banks.items()}
     out = Counter(key.partition("/")[0] for key in plan.left_out)
-    for share in study.plan.shares:
+    for share in read.plan.shares:
         out[share.topic.topic] += share.available - share.chosen
     out = +out
     if not out:
@@ -91,28 +90,28 @@ def _outside(study: Study, plan: Forecast) -> Iterator[str]:
 
 def _recalls(study: Study, plan: Forecast) -> tuple[dict[str, float], dict[str, float]]:
     """Recall on the day by key, for every card on the role's topics: stopping now, and following the plan."""
-    stopped = recalls(study.whole, study.known.morning, study.goal.interview)
+    stopped = recalls(study.cards.whole, study.known.morning, study.goal.interview)
     return stopped, {**stopped, **plan.followed}
 
 
 def _overall(study: Study, plan: Forecast) -> tuple[float, float]:
     stopped, followed = _recalls(study, plan)
-    return readiness(study.whole, stopped), readiness(study.whole, followed)
+    return readiness(study.cards.whole, stopped), readiness(study.cards.whole, followed)
 
 
-def _requirements(study: Study, plan: Forecast) -> list[tuple[Unit, Ready | None, Ready | None]]:
+def _requirements(study: Study, read: Read, plan: Forecast) -> list[tuple[Unit, Ready | None, Ready | None]]:
     """Each line that asks something, how ready one is for it stopping now, and following the plan."""
     stopped, followed = _recalls(study, plan)
     met = dict.fromkeys([*study.known.morning, *(key for day in plan.days for key in day.new)])
-    now = by_requirement(study.plan, by_topic(study.whole, stopped, study.known.morning))
-    then = by_requirement(study.plan, by_topic(study.whole, followed, met))
+    now = by_requirement(read.plan, by_topic(study.cards.whole, stopped, study.known.morning))
+    then = by_requirement(read.plan, by_topic(study.cards.whole, followed, met))
     return [(unit, before, after) for (unit, before), (_unit, after) in zip(now, then, strict=True)]
 
 
-def _record(study: Study, plan: Forecast) -> dict[str, Any]:
+def _record(study: Study, read: Read, plan: Forecast) -> dict[str, Any]:
     stopped, followed = _overall(study, plan)
     return {
-        "slug": study.plan.role.posting.slug,
+        "slug": study.cards.slug,
         "interview": date.fromordinal(study.goal.interview).isoformat() if study.dated else None,
         "minutes": study.goal.minutes,
         "readiness": {"stop_now": round(stopped, 4), "follow": round(followed, 4)},
@@ -127,7 +126,7 @@ def _record(study: Study, plan: Forecast) -> dict[str, Any]:
         ],
         "requirements": [
             {"line": unit.line, "text": unit.text, "stop_now": _rounded(before), "follow": _rounded(after)}
-            for unit, before, after in _requirements(study, plan)
+            for unit, before, after in _requirements(study, read, plan)
         ],
         "left_out": list(plan.left_out),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from statistics import mean
 from typing import Any
 
@@ -14,15 +14,17 @@ from prep.cli.bars import bar, shade, short
 from prep.cli.exchange import give_out, take_in
 from prep.cli.files import load_library
 from prep.cli.options import banks_option
-from prep.cli.study import Study, open_history, open_study
-from prep.model import Budget, Library
+from prep.cli.study import Study, open_history, open_study, today
+from prep.model import Budget, Library, Unit
 from prep.quiz.planner import readiness, recalls
 from prep.quiz.requirements import Ready, by_requirement, by_topic
-from prep.quiz.scheduler import Memory, day_of, retrievability
+from prep.quiz.scheduler import Memory, retrievability
 from prep.quiz.store import Store
 
 _AHEAD = 14  # days of reviews to come
 _WEEKS = 16  # of answers given
+
+Lines = list[tuple[Unit, Ready | None]]
 
 
 @click.group("progress", invoke_without_command=True, short_help="Show what was studied and how ready you are.")
@@ -45,15 +47,16 @@ def command(context: click.Context, role: str | None, as_json: bool, banks: tupl
         return
     store = open_history()
     try:
-        day = day_of(datetime.now())
-        study = open_study(role, store, Budget(date.fromordinal(day)), banks) if role else None
-        library = study.library if study else load_library(banks, cards=False)
+        study, read = open_study(role, store, Budget(today()), banks) if role else (None, None)
+        library = read.library if read else load_library(banks, cards=False)
+        day = today().toordinal()
+        lines = by_requirement(read.plan, _ready(study)[1]) if study and read else []
         if as_json:
             import json  # noqa: PLC0415 - only where it is wanted
 
-            click.echo(json.dumps(_record(store, study, day), ensure_ascii=False, indent=1))
+            click.echo(json.dumps(_record(store, study, lines, day), ensure_ascii=False, indent=1))
         else:
-            click.echo("\n".join(_text(store, library, study, day)))
+            click.echo("\n".join(_text(store, library, (study, lines), day)))
     finally:
         store.close()
 
@@ -62,10 +65,11 @@ command.add_command(take_in)
 command.add_command(give_out)
 
 
-def _text(store: Store, library: Library, study: Study | None, day: int) -> Iterator[str]:
+def _text(store: Store, library: Library, role: tuple[Study | None, Lines], day: int) -> Iterator[str]:
     tally = store.tally()
+    study, lines = role
     if study:
-        yield from _readiness(study)
+        yield from _readiness(study, lines)
         yield ""
     if not tally:
         yield "Nothing studied yet. Begin with: prep quiz POSTING, or: prep progress import FILE.apkg"
@@ -78,22 +82,21 @@ def _text(store: Store, library: Library, study: Study | None, day: int) -> Iter
     yield from _heat(store.by_day(day - 7 * _WEEKS), day)
 
 
-def _readiness(study: Study) -> Iterator[str]:
+def _readiness(study: Study, lines: Lines) -> Iterator[str]:
     whole, topics = _ready(study)
-    posting = study.plan.role.posting
-    yield f"{posting.title or posting.slug}: readiness {whole:.0%} on the day, if you stop now"
-    for unit, ready in by_requirement(study.plan, topics):
+    yield f"{study.cards.title or study.cards.slug}: readiness {whole:.0%} on the day, if you stop now"
+    for unit, ready in lines:
         yield f"  {ready.value:>4.0%}  {short(unit.text, 80)}" if ready else f"    —   {short(unit.text, 80)} (no bank)"
     yield ""
     yield "By topic"
     for topic, ready in topics.items():
-        title = study.library.banks[topic].title
+        title = study.cards.titles[topic]
         yield f"  {ready.value:>4.0%}  {bar(ready.value, 10):<10}  {title} ({ready.begun} of {ready.cards} begun)"
 
 
 def _ready(study: Study) -> tuple[float, dict[str, Ready]]:
-    recall = recalls(study.whole, study.known.now, study.goal.interview)
-    return readiness(study.whole, recall), by_topic(study.whole, recall, study.known.now)
+    recall = recalls(study.cards.whole, study.known.now, study.goal.interview)
+    return readiness(study.cards.whole, recall), by_topic(study.cards.whole, recall, study.known.now)
 
 
 def _table(tally: list[tuple[str, str, int]], memories: dict[str, Memory], library: Library, day: int) -> Iterator[str]:
@@ -151,7 +154,7 @@ def _heat(answers: dict[int, int], day: int) -> Iterator[str]:
         yield f"  {date.fromordinal(days[0]):%a} {''.join(shade(answers.get(number, 0), most) * 2 for number in days)}"
 
 
-def _record(store: Store, study: Study | None, day: int) -> dict[str, Any]:
+def _record(store: Store, study: Study | None, lines: Lines, day: int) -> dict[str, Any]:
     tally = store.tally()
     memories = store.memories(card for card, _origin, _count in tally)
     record: dict[str, Any] = {
@@ -168,7 +171,7 @@ def _record(store: Store, study: Study | None, day: int) -> dict[str, Any]:
     if study:
         whole, topics = _ready(study)
         record["role"] = {
-            "slug": study.plan.role.posting.slug,
+            "slug": study.cards.slug,
             "readiness": round(whole, 4),
             "topics": {
                 topic: {"readiness": round(r.value, 4), "begun": r.begun, "cards": r.cards}
@@ -176,7 +179,7 @@ def _record(store: Store, study: Study | None, day: int) -> dict[str, Any]:
             },
             "requirements": [
                 {"line": unit.line, "text": unit.text, "readiness": round(ready.value, 4) if ready else None}
-                for unit, ready in by_requirement(study.plan, topics)
+                for unit, ready in lines
             ],
         }
     return record

@@ -24,11 +24,18 @@ _FIRST: Mapping[Grade, float] = {Grade.AGAIN: 0.24, Grade.HARD: 0.09, Grade.GOOD
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A card as the planner sees it: its weight for the role, the seconds of an answer."""
+    """A card as the planner and filters see it: its weight for the role, the seconds of an answer."""
 
     key: str
     weight: float
     seconds: int
+    kind: str = ""
+    level: str = ""
+
+    @property
+    def topic(self) -> str:
+        """The topic that its key begins with."""
+        return self.key.partition("/")[0]
 
 
 @dataclass(frozen=True, slots=True)

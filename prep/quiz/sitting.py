@@ -126,7 +126,7 @@ class Sitting:
     def summary(self) -> list[str]:
         """What was done and what was missed."""
         session, missed = self._session, self._session.missed()
-        lines = [f"{_count(self.answers, 'answer')} kept, {_count(session.left, 'card')} left for today."]
+        lines = [f"{_count(self.answers, 'answer')} kept, {_count(session.left, 'card')} left in this sitting."]
         if self.elsewhere:
             lines.append(f"{_count(self.elsewhere, 'card')} answered in another quiz meanwhile.")
         if missed:

@@ -13,6 +13,7 @@ from pathlib import Path
 from prep.quiz import archive
 from prep.quiz.database import VERSION, Database, open_database
 from prep.quiz.history import Answer, replay
+from prep.quiz.mocks import Mocks
 from prep.quiz.scheduler import Grade, Memory
 from prep.quiz.session import Answered
 from prep.quiz.shelf import Shelf
@@ -52,6 +53,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         self._db = database
         self.shelf = Shelf(database)
+        self.mocks = Mocks(database)
 
     def memories(self, cards: Iterable[str], before: int = _ALWAYS) -> dict[str, Memory]:
         """What is known of these cards, by key, or was before a study day; cards never answered are left out."""

@@ -108,13 +108,16 @@ def test_faulty_banks_of_ones_own_are_named(banks: dict[str, str], said: str, po
     assert "Traceback" not in done.stderr
 
 
-def test_the_quiz_without_a_terminal_says_so_and_exits_with_two(posting: Path) -> None:
-    done = prep("quiz", posting)
+@pytest.mark.parametrize(
+    ("command", "said"), [("quiz", "use --plain in pipes"), ("mock", "run it in one, without pipes")]
+)
+def test_without_a_terminal_they_say_so_and_exit_with_two(command: str, said: str, posting: Path) -> None:
+    done = prep(command, posting)
     assert done.returncode == 2
-    assert "the quiz needs a terminal" in done.stderr
+    assert said in done.stderr
 
 
-@pytest.mark.parametrize("command", ["map", "build", "push", "quiz", "progress", "topics", "check"])
+@pytest.mark.parametrize("command", ["map", "build", "push", "plan", "quiz", "mock", "progress", "topics", "check"])
 def test_the_help_of_every_command_shows_an_example(command: str) -> None:
     done = prep(command, "--help")
     assert done.returncode == 0
