@@ -9,6 +9,9 @@ import tempfile
 from datetime import date, timedelta
 from pathlib import Path
 
+from prep.cli.files import load_library
+from prep.markup import plain
+from prep.model import Library
 from tests.cli.terminal import HINT, ROOT, Quiz
 
 POSTING = ROOT / "seeds" / "stripe-staff-stream-infrastructure.txt"
@@ -17,6 +20,7 @@ GRADES = "33243313343233143334"
 
 def main() -> None:
     """Answer twenty cards: one typed, one answer taken back, two missed."""
+    library = load_library()
     said = ["$ prep quiz posting.txt --interview DATE --minutes 30 --limit 20\n"]
     with tempfile.TemporaryDirectory() as home:
         date_ = str(date.today() + timedelta(days=21))
@@ -28,7 +32,7 @@ def main() -> None:
 
         for number, grade in enumerate(GRADES):
             until(HINT)
-            quiz.child.send("tone in 28: only the very same pair loses everything\n" if number == 1 else " ")
+            quiz.child.send(f"t{_half_right(quiz.question(), library)}\n" if number == 1 else " ")
             until("4 easy")
             quiz.child.send(grade)
             if number == 4:
@@ -48,6 +52,13 @@ def main() -> None:
         said.append(quiz.screen())
     text = "\n".join(line.rstrip() for line in "".join(said).splitlines())
     (ROOT / "docs" / "quiz-session.txt").write_text(text + "\n", encoding="utf-8")
+
+
+def _half_right(question: str, library: Library) -> str:
+    """The first words of the answer to the question on the screen."""
+    shown = question.split()
+    card = next(card for card in library.cards() if plain(card.front).split()[:8] == shown[:8])
+    return " ".join(plain(card.back).split()[:14])
 
 
 if __name__ == "__main__":

@@ -8,13 +8,25 @@ from pathlib import Path
 
 import pytest
 
+from prep.quiz.scheduler import Grade, answer
+from prep.quiz.session import Answered
+from prep.quiz.store import open_store
+from tests.make import card
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def prep(*arguments: str | Path, stdin: bytes = b"", cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def prep(
+    *arguments: str | Path, stdin: bytes = b"", cwd: Path = ROOT, state: Path | None = None
+) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "prep", *map(str, arguments)]
     done = subprocess.run(
-        command, input=stdin, capture_output=True, cwd=cwd, check=False, env={"PYTHONPATH": str(ROOT)}
+        command,
+        input=stdin,
+        capture_output=True,
+        cwd=cwd,
+        check=False,
+        env={"PYTHONPATH": str(ROOT)} | ({"PREP_STATE_DIR": str(state)} if state else {}),
     )
     return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
 
@@ -129,3 +141,19 @@ def test_standard_input_is_a_posting_too() -> None:
     done = prep("map", "-", stdin=b"Requirements\n\n- Operate Kafka clusters\n")
     assert done.returncode == 0
     assert "kafka-operations" in done.stdout
+
+
+def test_a_history_with_a_damaged_page_gives_one_line_and_stays_as_it_is(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "history.sqlite")
+    for at in range(400):
+        after = answer(None, Grade.GOOD, 739_940)
+        store.record(Answered(card(f"t/{at}"), Grade.GOOD, None, after), at)
+    store.close()
+    path = tmp_path / "history.sqlite"
+    damaged = bytearray(path.read_bytes())
+    damaged[8192:] = b"\xa5" * (len(damaged) - 8192)
+    path.write_bytes(damaged)
+    done = prep("progress", state=tmp_path)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
+    assert "the history cannot be used" in done.stderr
+    assert path.read_bytes() == damaged
