@@ -17,8 +17,9 @@ lint: .venv/.dev
 	$(BIN)/mypy
 	$(BIN)/prep check
 
-screenshots: .venv/.dev ## write docs/cards/*.png anew (needs Chromium)
+screenshots: .venv/.dev ## write docs/cards/*.png and docs/guide/*.png anew (needs Chromium)
 	$(BIN)/python -m tests.deck.screenshots
+	$(BIN)/python -m tests.guide.screenshots
 
 lock: ## write the lock files anew (needs uv)
 	uv pip compile --universal --generate-hashes --no-header -q pyproject.toml --group build -o requirements.lock

@@ -71,17 +71,12 @@ class _Queue:
         return self.share * worth[self.cards[taken].key] / (2 * taken + 1)
 
 
-def make_plan(
-    role: RoleMap, library: Library, budget: Budget, answered: Mapping[str, int] = MappingProxyType({})
-) -> StudyPlan:
-    """The cards for a role within a budget, in study order, with the practice questions beside them.
-
-    `answered` counts, by key, the answers given already: a card takes the less time the more of them it has had.
-    """
+def make_plan(role: RoleMap, library: Library, budget: Budget) -> StudyPlan:
+    """The cards for a role within a budget, in study order, with the practice questions beside them."""
     level = budget.level or _LEVEL_OF.get(role.posting.level, "senior")
     shares = _shares(role.topics)
     recall = [_queue(topic, shares, library, level, practice=False) for topic in role.topics]
-    costs = {card.key: cost(card, answered.get(card.key, 0)) for queue in recall for card in queue.cards}
+    costs = {card.key: cost(card) for queue in recall for card in queue.cards}
     chosen = _draw(recall, _limit(budget), _seconds(budget), level, costs)
     practice = _draw(
         [_queue(topic, shares, library, level, practice=True) for topic in role.topics], PRACTICE, None, level
@@ -156,9 +151,9 @@ def _draw(
     return chosen
 
 
-def cost(card: Card, answered: int = 0) -> int:
-    """Seconds that a recall card still takes before the interview: all its reviews but those answered, or one."""
-    return SECONDS[card.kind] * max(1, REVIEWS - answered)
+def cost(card: Card) -> int:
+    """Seconds that a recall card takes before the interview, with all its reviews."""
+    return SECONDS[card.kind] * REVIEWS
 
 
 def _study_order(chosen: list[Choice]) -> list[Choice]:

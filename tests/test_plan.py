@@ -47,22 +47,6 @@ def test_people_topics_together_get_their_fixed_part() -> None:
     assert taken(plan) == {"a": 85, "p": 15}
 
 
-def test_cards_answered_before_take_less_time_so_that_they_stay_and_more_fit() -> None:
-    books = library(bank("a", cards("a", 400)))
-    budget = Budget(TODAY, TODAY + timedelta(days=7), minutes=20)
-    fresh = make_plan(role({"a": 1.0}), books, budget)
-    begun = {choice.card.key: 3 for choice in fresh.choices}
-    later = make_plan(role({"a": 1.0}), books, budget, begun)
-    spare = sum(cost(choice.card) - cost(choice.card, 3) for choice in fresh.choices)
-    assert {choice.card.key for choice in later.choices} > begun.keys()
-    assert len(later.choices) == len(fresh.choices) + spare // cost(books.banks["a"].cards[0])
-
-
-def test_a_card_answered_very_often_still_takes_one_answer() -> None:
-    made = card()
-    assert cost(made, 99) == cost(made, 4) == cost(made) // 5 > 0
-
-
 def test_first_priority_comes_first_and_topics_alternate() -> None:
     books = library(
         bank("a", cards("a", 2) + cards("a", 2, priority=2)), bank("b", cards("b", 2) + cards("b", 2, priority=2))

@@ -33,7 +33,7 @@ LABELS = (
     "Worksheet",
 )
 _HEAD_END = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
-_MARKS = re.compile(r"^(?:## | {0,3}(?P<fence>`{3,}|~{3,})(?P<info>.*)$)", re.MULTILINE)
+_MARKS = re.compile(r"\n(?:## | {0,3}(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*))")
 _LABEL = re.compile(r"([A-Z][A-Za-z-]*(?: [a-z]+){0,2}):(?=\s|$)")
 
 
@@ -81,7 +81,7 @@ class RawBank:
     def count(self) -> int:
         """How many cards there are, without reading them."""
         fence, cards = "", 0
-        for mark in _MARKS.finditer(self.body):
+        for mark in _MARKS.finditer(f"\n{self.body}"):
             if not mark["fence"]:
                 cards += not fence
             elif not fence:

@@ -14,7 +14,7 @@ import click
 from prep import __version__
 from prep.errors import PrepError
 
-COMMANDS = ("map", "build", "compare", "push", "quiz", "progress", "topics", "check", "new")
+COMMANDS = ("map", "build", "compare", "push", "plan", "quiz", "mock", "progress", "topics", "check", "new")
 
 
 class LazyGroup(click.Group):
@@ -60,7 +60,22 @@ def main() -> None:
     except PrepError as error:
         click.echo(f"prep: {error}", err=True)
         exit_code = 1
+    except _history_errors() as error:
+        click.echo(f"prep: the history cannot be used ({error}); it is left as it is: {_history()}", err=True)
+        exit_code = 1
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone; nothing more can be said
         exit_code = 1
     sys.exit(exit_code if isinstance(exit_code, int) else 0)
+
+
+def _history_errors() -> type[Exception] | tuple[()]:
+    """What SQLite raises, where a command has loaded it: a damaged page, a full disk, a lock that nobody lets go."""
+    sqlite = sys.modules.get("sqlite3")
+    return sqlite.Error if sqlite else ()
+
+
+def _history() -> str:
+    from prep.cli.files import state_folder  # noqa: PLC0415 - only where something is wrong with it
+
+    return f"{state_folder()}; mend the disk, or move history.sqlite away and bring back an export"

@@ -22,7 +22,7 @@ from prep.plan import make_plan
 @click.argument("postings", nargs=-1, required=True, metavar="POSTING...")
 @click.option("--html", metavar="FILE", help="Write the comparison as an HTML page too.")
 @templates_option
-@budget_options
+@budget_options()
 @banks_option
 def command(
     postings: tuple[str, ...], html: str | None, templates: str | None, budget: Budget, banks: tuple[str, ...]

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from prep.banks import BankFile, read_library
 from prep.banks.overlay import new_bank, section, with_section
-from prep.cli.files import OWN, read_bytes, state_folder, write_bytes
+from prep.cli.files import OWN, load_library, read_bytes, state_folder, write_bytes
 from prep.errors import PrepError
 from prep.model import Card, Library
 
 
-def editor(library: Library) -> Callable[[Card], Card | str]:
-    """What opens a card of this library for mending: gives the mended card, or says why it is as it was."""
-
-    def edit(card: Card) -> Card | str:
-        try:
-            return _edited(card, library)
-        except (click.ClickException, PrepError) as error:
-            return f"not edited: {getattr(error, 'message', error)}"
-
-    return edit
+def edited(card: Card, banks: tuple[str, ...]) -> Card | str:
+    """The card as its reader has mended it, or why it is as it was."""
+    try:
+        return _edited(card, load_library(banks))
+    except (click.ClickException, PrepError) as error:
+        return f"not edited: {getattr(error, 'message', error)}"
 
 
 def _edited(card: Card, library: Library) -> Card | str:

@@ -6,10 +6,13 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from prep.banks import SOURCES, BankFile, read_library
 from prep.errors import BankError, PrepError
 from prep.model import Library
+
+if TYPE_CHECKING:
+    from prep.banks import BankFile
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 OWN = "banks"  # in the state folder: the reader's own versions of cards
@@ -63,6 +66,8 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 def bank_files(folder: Path) -> list[BankFile]:
     """Every bank and registry below a folder; a file such as README.md, in capitals, is neither."""
+    from prep.banks import SOURCES, BankFile  # noqa: PLC0415 - the quiz seldom reads banks, and starts at once
+
     if not folder.is_dir():
         raise PrepError(f"{folder}: no such folder of question banks; check --banks")
     found = []
@@ -79,6 +84,8 @@ def load_library(extra: tuple[str, ...] = (), *, cards: bool = True) -> Library:
 
     BankError with every fault if there is one. Without cards, the reader's versions are not looked for.
     """
+    from prep.banks import read_library  # noqa: PLC0415 - as above
+
     library, problems = read_library(bank_files(shipped("question_banks")), cards=cards)
     for folder in extra:
         library, more = read_library(bank_files(Path(folder)), cards=cards, base=library)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 import click
@@ -13,7 +12,8 @@ from prep.cli.files import shipped, state_folder, write_bytes
 from prep.days import lay_out
 from prep.errors import PrepError
 from prep.guide import render_guide, render_page, view
-from prep.model import Library, StudyPlan
+from prep.model import Library, StudyPlan, Unit
+from prep.plan import SECONDS, days_left
 
 PAGE_LIMIT = 1_000_000  # bytes of a page
 
@@ -46,34 +46,40 @@ class GuideWanted:
 
 def write_guides(plan: StudyPlan, library: Library, stem: Path, wanted: GuideWanted) -> list[str]:
     """Write the guide of a plan beside `stem`; the endings of the files made."""
-    known = recall(plan)
+    known, ready = history(plan)
     days = lay_out(plan, known)
-    made = {".md": render_guide(view(plan, library, days, known, full=wanted.full), wanted.templates)}
+    made = {".md": render_guide(view(plan, library, days, ready, full=wanted.full), wanted.templates)}
     if wanted.html:
         # A page folds its answers, so it has all of them, unless that makes it slow to open.
-        page = render_page(view(plan, library, days, known, full=True), wanted.templates)
+        page = render_page(view(plan, library, days, ready, full=True), wanted.templates)
         if len(page.encode()) > PAGE_LIMIT and not wanted.full:
-            page = render_page(view(plan, library, days, known), wanted.templates)
+            page = render_page(view(plan, library, days, ready), wanted.templates)
         made[".html"] = page
     for ending, text in made.items():
         write_bytes(stem.with_name(stem.name + ending), text.encode())
     return list(made)
 
 
-def recall(plan: StudyPlan) -> Mapping[str, float]:
-    """The chance of recall today of the plan's cards that were begun, by key; nothing where there is no history."""
-    from prep.cli.quiz import HISTORY  # noqa: PLC0415 - the quiz's modules are wanted only where it was used
+def history(plan: StudyPlan) -> tuple[Mapping[str, float], Mapping[Unit, float]]:
+    """What the history says if one stopped now: recall on the day of the interview of cards begun, readiness of lines.
 
-    path = state_folder() / HISTORY
-    if not path.is_file():
-        return {}
-    from prep.quiz.scheduler import day_of, retrievability  # noqa: PLC0415 - likewise
-    from prep.quiz.store import open_store  # noqa: PLC0415 - likewise
+    Both are empty where there is no history.
+    """
+    from prep.cli.study import HISTORY, open_history  # noqa: PLC0415 - the quiz is wanted only where it was used
 
-    today = day_of(datetime.now())
-    store = open_store(path)
+    if not (state_folder() / HISTORY).is_file():
+        return {}, {}
+    from prep.quiz.planner import recalls  # noqa: PLC0415 - likewise
+    from prep.quiz.requirements import by_requirement, by_topic, items  # noqa: PLC0415 - likewise
+
+    asked = items(plan, SECONDS)
+    store = open_history()
     try:
-        memories = store.memories(choice.card.key for choice in plan.choices)
+        memories = store.memories(item.key for item in asked)
     finally:
         store.close()
-    return {key: retrievability(memory, today) for key, memory in memories.items()}
+    if not memories:
+        return {}, {}
+    known = recalls(asked, memories, plan.budget.today.toordinal() + days_left(plan.budget))
+    lines = by_requirement(plan, by_topic(asked, known, memories))
+    return {key: known[key] for key in memories}, {unit: ready.value for unit, ready in lines if ready}

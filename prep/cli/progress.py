@@ -1,129 +1,123 @@
-"""`prep progress`: what was studied, here and in Anki."""
+"""`prep progress`: what was studied, here and in Anki, and how ready that makes one."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import datetime
-from pathlib import Path
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import date
 from statistics import mean
+from typing import Any
 
 import click
 
+from prep.cli.bars import bar, shade, short
+from prep.cli.exchange import give_out, take_in
 from prep.cli.files import load_library
 from prep.cli.options import banks_option
-from prep.cli.study import open_history
-from prep.deck.studied import Studied, studied
-from prep.errors import PrepError
-from prep.model import Library
-from prep.quiz.history import Answer
-from prep.quiz.scheduler import Grade, Memory, day_of, retrievability
+from prep.cli.study import Study, open_history, open_study, today
+from prep.model import Budget, Library, Unit
+from prep.quiz.planner import readiness, recalls
+from prep.quiz.requirements import Ready, by_requirement, by_topic
+from prep.quiz.scheduler import Memory, retrievability
 from prep.quiz.store import Store
 
+_AHEAD = 14  # days of reviews to come
+_WEEKS = 16  # of answers given
 
-@click.group("progress", invoke_without_command=True, short_help="Show what was studied, here and in Anki.")
+Lines = list[tuple[Unit, Ready | None]]
+
+
+@click.group("progress", invoke_without_command=True, short_help="Show what was studied and how ready you are.")
+@click.option("--role", metavar="POSTING|SLUG", help="Readiness for each line and topic of this posting.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @banks_option
 @click.pass_context
-def command(context: click.Context, banks: tuple[str, ...]) -> None:
-    """Show by topic what was studied: cards begun, answers, how many are due, and the chance of recall today.
+def command(context: click.Context, role: str | None, as_json: bool, banks: tuple[str, ...]) -> None:
+    """Show what was studied: answers and recall by topic, reviews to come, and the last weeks; with --role, how ready
+    you are for each line of a posting.
 
     \b
     Example:
       prep progress
+      prep progress --role stripe-staff-software-engineer-stream-infrastructure
       prep progress import "My decks.apkg"
+      prep progress export history.jsonl
     """
     if context.invoked_subcommand:
         return
-    library = load_library(banks, cards=False)
     store = open_history()
     try:
-        click.echo("\n".join(_table(store, library, day_of(datetime.now()))))
+        study, read = open_study(role, store, Budget(today()), banks) if role else (None, None)
+        library = read.library if read else load_library(banks, cards=False)
+        day = today().toordinal()
+        lines = by_requirement(read.plan, _ready(study)[1]) if study and read else []
+        if as_json:
+            import json  # noqa: PLC0415 - only where it is wanted
+
+            click.echo(json.dumps(_record(store, study, lines, day), ensure_ascii=False, indent=1))
+        else:
+            click.echo("\n".join(_text(store, library, (study, lines), day)))
     finally:
         store.close()
 
 
-@command.command("import", short_help="Read reviews back from Anki.")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
-def take_in(files: tuple[str, ...]) -> None:
-    """Read the reviews of prep's cards from packages that Anki exported: FILE.apkg or FILE.colpkg.
-
-    In Anki: File → Export, with "Include scheduling information". The same file again changes nothing.
-
-    \b
-    Example:
-      prep progress import "My decks.apkg"
-    """
-    store = open_history()
-    failed = False
-    try:
-        for name in files:
-            try:
-                click.echo(f"{name}: {_merged(store, _read(name))}")
-            except PrepError as error:
-                click.echo(f"prep: {error}", err=True)
-                failed = True
-    finally:
-        store.close()
-    raise click.exceptions.Exit(1 if failed else 0)
+command.add_command(take_in)
+command.add_command(give_out)
 
 
-def _read(name: str) -> list[Studied]:
-    try:
-        with Path(name).open("rb") as file:
-            cards = studied(file, name)
-    except FileNotFoundError:
-        raise PrepError(f"{name}: no such file; check the name") from None
-    except OSError as error:
-        raise PrepError(f"{name}: cannot be read ({(error.strerror or str(error)).lower()})") from None
-    if not cards:
-        hint = 'export again with "Include scheduling information"'
-        raise PrepError(f"{name}: holds no reviews of prep's cards; if there are some in Anki, {hint}")
-    return cards
-
-
-def _merged(store: Store, cards: Iterable[Studied]) -> str:
-    """Take every card's reviews into the history, and say how many there were."""
-    count = new = reviews = 0
-    for card in cards:
-        answers = [Answer(at, Grade(grade)) for at, grade in card.reviews]
-        new += store.merge(card.key, answers, _known(card, answers[-1]))
-        reviews, count = reviews + len(answers), count + 1
-    return f"{reviews} reviews of {count} cards, {new} of them new"
-
-
-def _known(card: Studied, last: Answer) -> dict[int, Memory]:
-    """What Anki says that a card's memory was after its last review; nothing where it did not use FSRS."""
-    if card.memory is None:
-        return {}
-    due = last.day if card.due is None else day_of(datetime.fromtimestamp(card.due))
-    return {last.at: Memory(*card.memory, last.day, due)}
-
-
-def _table(store: Store, library: Library, day: int) -> Iterator[str]:
-    """A line for each topic begun, and one for all."""
-    answers: dict[str, int] = defaultdict(int)
-    in_anki: dict[str, int] = defaultdict(int)
-    cards: dict[str, None] = {}
-    for card, origin, count in store.tally():
-        topic = card.partition("/")[0]
-        cards[card] = None
-        answers[topic] += count
-        in_anki[topic] += count if origin == "anki" else 0
-    if not cards:
+def _text(store: Store, library: Library, role: tuple[Study | None, Lines], day: int) -> Iterator[str]:
+    tally = store.tally()
+    study, lines = role
+    if study:
+        yield from _readiness(study, lines)
+        yield ""
+    if not tally:
         yield "Nothing studied yet. Begin with: prep quiz POSTING, or: prep progress import FILE.apkg"
         return
-    memories: dict[str, list[Memory]] = defaultdict(list)
-    for card, memory in store.memories(cards).items():
-        memories[card.partition("/")[0]].append(memory)
+    memories = store.memories(card for card, _origin, _count in tally)
+    yield from _table(tally, memories, library, day)
+    yield ""
+    yield from _ahead(memories, day)
+    yield ""
+    yield from _heat(store.by_day(day - 7 * _WEEKS), day)
+
+
+def _readiness(study: Study, lines: Lines) -> Iterator[str]:
+    whole, topics = _ready(study)
+    yield f"{study.cards.title or study.cards.slug}: readiness {whole:.0%} on the day, if you stop now"
+    for unit, ready in lines:
+        yield f"  {ready.value:>4.0%}  {short(unit.text, 80)}" if ready else f"    —   {short(unit.text, 80)} (no bank)"
+    yield ""
+    yield "By topic"
+    for topic, ready in topics.items():
+        title = study.cards.titles[topic]
+        yield f"  {ready.value:>4.0%}  {bar(ready.value, 10):<10}  {title} ({ready.begun} of {ready.cards} begun)"
+
+
+def _ready(study: Study) -> tuple[float, dict[str, Ready]]:
+    recall = recalls(study.cards.whole, study.known.now, study.goal.interview)
+    return readiness(study.cards.whole, recall), by_topic(study.cards.whole, recall, study.known.now)
+
+
+def _table(tally: list[tuple[str, str, int]], memories: dict[str, Memory], library: Library, day: int) -> Iterator[str]:
+    """A line for each topic begun, and one for all."""
+    answers: Counter[str] = Counter()
+    in_anki: Counter[str] = Counter()
+    for card, origin, count in tally:
+        topic = card.partition("/")[0]
+        answers[topic] += count
+        in_anki[topic] += count if origin == "anki" else 0
+    groups: dict[str, list[Memory]] = defaultdict(list)
+    for card, memory in memories.items():
+        groups[card.partition("/")[0]].append(memory)
     titles = {topic: library.banks[topic].title if topic in library.banks else topic for topic in answers}
     width = max(len("all"), *map(len, titles.values()))
     yield f"{'topic':<{width}}  {'begun':>9}  {'answers':>7}  {'in Anki':>7}  {'due':>4}  recall today"
     for topic in sorted(answers, key=lambda topic: titles[topic]):
-        size = library.banks[topic].size if topic in library.banks else len(memories[topic])
-        row = _row(memories[topic], f"{len(memories[topic])} of {size}", answers[topic], in_anki[topic], day)
+        size = library.banks[topic].size if topic in library.banks else len(groups[topic])
+        row = _row(groups[topic], f"{len(groups[topic])} of {size}", answers[topic], in_anki[topic], day)
         yield f"{titles[topic]:<{width}}  {row}"
-    everything = [memory for group in memories.values() for memory in group]
-    row = _row(everything, str(len(everything)), sum(answers.values()), sum(in_anki.values()), day)
+    row = _row(list(memories.values()), str(len(memories)), answers.total(), in_anki.total(), day)
     yield f"{'all':<{width}}  {row}"
 
 
@@ -131,3 +125,61 @@ def _row(memories: list[Memory], begun: str, answers: int, in_anki: int, day: in
     due = sum(1 for memory in memories if memory.due <= day)
     recall = mean(retrievability(memory, day) for memory in memories)
     return f"{begun:>9}  {answers:>7}  {in_anki:>7}  {due:>4}  {recall:>7.0%}"
+
+
+def _ahead(memories: dict[str, Memory], day: int) -> Iterator[str]:
+    due = _due(memories, day)
+    most = max(due.values(), default=0)
+    yield f"Reviews due in the next {_AHEAD} days, overdue ones today"
+    for number in range(day, day + _AHEAD):
+        if due[number]:
+            yield f"  {date.fromordinal(number):%a %d %b}  {due[number]:>4} {bar(due[number] / most, 30)}"
+    if not most:
+        yield "  none"
+
+
+def _due(memories: dict[str, Memory], day: int) -> Counter[int]:
+    """How many reviews fall due on each of the next days."""
+    return Counter(max(memory.due, day) for memory in memories.values() if memory.due < day + _AHEAD)
+
+
+def _heat(answers: dict[int, int], day: int) -> Iterator[str]:
+    """A column for each week, a row for each day of it, as dark as there were answers."""
+    monday = day - date.fromordinal(day).weekday()
+    first = monday - 7 * (_WEEKS - 1)
+    most = max(answers.values(), default=0)
+    yield f"Answers in the last {_WEEKS} weeks, at most {most} a day"
+    for weekday in range(7):
+        days = range(first + weekday, day + 1, 7)
+        yield f"  {date.fromordinal(days[0]):%a} {''.join(shade(answers.get(number, 0), most) * 2 for number in days)}"
+
+
+def _record(store: Store, study: Study | None, lines: Lines, day: int) -> dict[str, Any]:
+    tally = store.tally()
+    memories = store.memories(card for card, _origin, _count in tally)
+    record: dict[str, Any] = {
+        "day": date.fromordinal(day).isoformat(),
+        "cards": len(memories),
+        "answers": sum(count for _card, _origin, count in tally),
+        "in_anki": sum(count for _card, origin, count in tally if origin == "anki"),
+        "due": {date.fromordinal(number).isoformat(): count for number, count in sorted(_due(memories, day).items())},
+        "given": {
+            date.fromordinal(number).isoformat(): count
+            for number, count in sorted(store.by_day(day - 7 * _WEEKS).items())
+        },
+    }
+    if study:
+        whole, topics = _ready(study)
+        record["role"] = {
+            "slug": study.cards.slug,
+            "readiness": round(whole, 4),
+            "topics": {
+                topic: {"readiness": round(r.value, 4), "begun": r.begun, "cards": r.cards}
+                for topic, r in topics.items()
+            },
+            "requirements": [
+                {"line": unit.line, "text": unit.text, "readiness": round(ready.value, 4) if ready else None}
+                for unit, ready in lines
+            ],
+        }
+    return record

@@ -9,11 +9,10 @@ from typing import Any
 import click
 
 from prep.cli.options import banks_option, budget_options
-from prep.cli.study import Study, open_history, open_study
+from prep.cli.study import Study, open_history, open_quick
 from prep.model import KINDS, LEVELS, Budget, Card
 from prep.quiz.planner import Item, readiness, recalls
 from prep.quiz.queue import Wish, queue
-from prep.quiz.requirements import cards_by_key
 from prep.quiz.session import Answered, Session
 from prep.quiz.store import Store
 
@@ -45,15 +44,14 @@ def command(posting: str, budget: Budget, banks: tuple[str, ...], plain: bool, *
         raise click.UsageError("the quiz needs a terminal; run it in one, or use --plain in pipes")
     store = open_history()
     try:
-        study = open_study(posting, store, budget, banks)
-        cards = cards_by_key(study.plan)
-        among = _filter(cards, wanted.pop("topics"), wanted.pop("kinds"), wanted.pop("levels"))
-        asked = queue(study.items, study.known, study.goal, Wish(**wanted), among)
+        study = open_quick(posting, store, budget, banks)
+        among = _filter(study, wanted.pop("topics"), wanted.pop("kinds"), wanted.pop("levels"))
+        asked = queue(study.cards.items, study.known, study.goal, Wish(**wanted), among)
         click.echo(_status(study, asked) + "\n")
-        if not asked and not plain and not _earlier(store, study, cards):
+        if not asked and not plain and not _earlier(store, study):
             click.echo(_nothing(study))
             return
-        _sit(study, [cards[item.key] for item in asked], store, banks, plain=plain)
+        _sit(study, [study.cards.texts[item.key] for item in asked], store, banks, plain=plain)
     finally:
         store.close()
 
@@ -63,7 +61,7 @@ def _status(study: Study, asked: Sequence[Item]) -> str:
     new = sum(item.key not in study.known.now for item in asked)
     minutes = round(sum(item.seconds for item in asked) / 60)
     left = f"{study.days} days left" if study.dated else "no interview date (--interview)"
-    now = readiness(study.items, recalls(study.items, study.known.now, study.goal.interview))
+    now = readiness(study.cards.whole, recalls(study.cards.whole, study.known.now, study.goal.interview))
     today = f"today {minutes} of {study.goal.minutes} min, {len(asked)} cards ({new} new)"
     return f"{left} · {today} · readiness {now:.0%}"
 
@@ -76,22 +74,24 @@ def _nothing(study: Study) -> str:
     )
 
 
-def _earlier(store: Store, study: Study, cards: dict[str, Card]) -> list[Answered]:
+def _earlier(store: Store, study: Study) -> list[Answered]:
     """The answers given today before this sitting, which can still be taken back."""
-    given = store.given(cards, study.known.day)
-    return [Answered(cards[one.card], one.grade, one.before, one.after) for one in given]
+    given = store.given([item.key for item in study.cards.items], study.known.day)
+    return [Answered(study.cards.texts[one.card], one.grade, one.before, one.after) for one in given]
 
 
 def _sit(study: Study, asked: list[Card], store: Store, banks: tuple[str, ...], *, plain: bool) -> None:
-    from prep.cli.edit import editor  # noqa: PLC0415 - only once there is something to show
-    from prep.quiz.desk import Desk  # noqa: PLC0415 - likewise
+    from prep.quiz.desk import Desk  # noqa: PLC0415 - only once there is something to show
     from prep.quiz.sitting import Sitting  # noqa: PLC0415 - likewise
 
-    cards = cards_by_key(study.plan)
-    session = Session(asked, study.known.now, study.known.day, _earlier(store, study, cards))
-    titles = {topic: bank.title for topic, bank in study.library.banks.items()}
-    edit = editor(study.library) if sys.stdin.isatty() else lambda _card: "no terminal to edit in; nothing is changed"
-    sitting = Sitting(session, Desk(store, edit), titles, study.goal.interview)
+    session = Session(asked, study.known.now, study.known.day, _earlier(store, study))
+
+    def edit(card: Card) -> Card | str:
+        from prep.cli.edit import edited  # noqa: PLC0415 - seldom wanted, and it reads all banks
+
+        return edited(card, banks) if sys.stdin.isatty() else "no terminal to edit in; nothing is changed"
+
+    sitting = Sitting(session, Desk(store, edit), study.cards.titles, study.goal.interview)
     if plain:
         from prep.quiz.plain import PlainFace  # noqa: PLC0415 - likewise
 
@@ -108,17 +108,16 @@ def _sit(study: Study, asked: list[Card], store: Store, banks: tuple[str, ...], 
 
 
 def _filter(
-    cards: dict[str, Card], topics: Collection[str], kinds: Collection[str], levels: Collection[str]
+    study: Study, topics: Collection[str], kinds: Collection[str], levels: Collection[str]
 ) -> Callable[[Item], bool]:
     """Which items are wanted; an empty filter lets everything through. A topic not in the plan is a usage error."""
-    there = {card.topic for card in cards.values()}
+    there = {item.topic for item in study.cards.items} if topics else set()
     if strange := [topic for topic in topics if topic not in there]:
         message = f"{strange[0]!r} is not in this plan; it has {', '.join(sorted(there))}"
         raise click.BadParameter(message, param_hint="--topic")
 
     def among(item: Item) -> bool:
-        card = cards[item.key]
-        pairs = ((topics, card.topic), (kinds, card.kind), (levels, card.level))
+        pairs = ((topics, item.topic), (kinds, item.kind), (levels, item.level))
         return all(not wanted or value in wanted for wanted, value in pairs)
 
     return among

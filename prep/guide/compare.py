@@ -35,10 +35,13 @@ class RoleHead:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How much a role asks for a topic: as a number from 0 to 1, in words ("" for not at all), as a bar of blocks."""
+    """How much a role asks for a topic: in words ("" for not at all), and as a bar of blocks.
+
+    `length` is the share's part, 0 to 1, of the largest share that any role gives to a topic of this kind.
+    """
 
     letter: str
-    weight: float
+    length: float
     text: str
     bar: str
 
@@ -116,7 +119,7 @@ def render_comparison_page(shown: CompareView, templates: Sequence[Path]) -> str
 
 def _share(letter: str, weight: float, longest: float) -> Share:
     blocks = max(1, round(_BAR * weight / longest)) if weight else 0
-    return Share(letter, weight, percent(weight) if weight else "", "█" * blocks)
+    return Share(letter, weight / longest, percent(weight) if weight else "", "█" * blocks)
 
 
 def _head(letter: str, role: RoleMap) -> RoleHead:

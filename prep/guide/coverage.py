@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from prep.guide.text import percent
-from prep.model import Library, MappedUnit, Section, StudyPlan
+from prep.model import Library, MappedUnit, Section, StudyPlan, Unit
 
 SECTION_TITLES: dict[Section, str] = {
     "responsibilities": "What you would do",
@@ -43,8 +43,8 @@ class Reason:
 class Line:
     """A line of the posting, numbered through all sections; no reasons means that no bank covers it.
 
-    `cards` counts the cards of its topics in the plan; `recall` is the mean chance of recall of them, "" without
-    history; `advice` says what to do where nothing covers it.
+    `cards` counts the cards of its topics in the plan; `recall` is how ready one is for the line, "" where
+    nothing is known; `advice` says what to do where nothing covers it.
     """
 
     number: int
@@ -64,7 +64,7 @@ class LineGroup:
     lines: tuple[Line, ...]
 
 
-def groups(plan: StudyPlan, library: Library, recall: Mapping[str, float]) -> tuple[LineGroup, ...]:
+def groups(plan: StudyPlan, library: Library, ready: Mapping[Unit, float]) -> tuple[LineGroup, ...]:
     """Every responsibility and requirement, and of the team's own words those that ask for something."""
     found: list[LineGroup] = []
     number = 0
@@ -73,23 +73,21 @@ def groups(plan: StudyPlan, library: Library, recall: Mapping[str, float]) -> tu
         for mapped in plan.role.units:
             if mapped.unit.section == section and (mapped.matches or section != "about"):
                 number += 1
-                lines.append(_line(number, mapped, plan, library, recall))
+                lines.append(_line(number, mapped, plan, library, ready))
         if lines:
             found.append(LineGroup(title, tuple(lines)))
     return tuple(found)
 
 
-def _line(number: int, mapped: MappedUnit, plan: StudyPlan, library: Library, recall: Mapping[str, float]) -> Line:
+def _line(number: int, mapped: MappedUnit, plan: StudyPlan, library: Library, ready: Mapping[Unit, float]) -> Line:
     topics = {match.topic for match in mapped.matches}
-    keys = [choice.card.key for choice in plan.choices if choice.card.topic in topics]
-    known = sum(recall.get(key, 0.0) for key in keys) / len(keys) if keys and recall else None
     return Line(
         number=number,
         text=mapped.unit.text,
         start=_start(mapped.unit.text),
         reasons=tuple(_reasons(mapped, plan, library)),
-        cards=len(keys),
-        recall="" if known is None else percent(known),
+        cards=sum(choice.card.topic in topics for choice in plan.choices),
+        recall=percent(ready[mapped.unit]) if mapped.unit in ready else "",
         advice="" if mapped.matches else _advice(mapped.unit.text),
     )
 

@@ -14,6 +14,8 @@ _ANSWER = ("Check", "Mitigation", "Fix", "Verify", "Abort if", "Blast radius", "
 _RUBRIC = ("Senior", "Staff", "Red flags", "Numbers", "Follow-ups", "Probes", "Worksheet")
 _BESIDE = ("Why", "Wrong turn")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")
+# Stands alone: begins as a sentence does, and not by pointing to the one before.
+_ALONE = re.compile(r"(?!(?:They|It|None|That|This|These|All|Each|Here|Then)\b)[A-Z`]")
 _DEFAULT = re.compile(r"\d.*\bdefaults?\b|\bdefaults?\b.*\d")
 
 
@@ -99,7 +101,7 @@ def numbers(card: Card) -> Iterator[str]:
     elif card.kind not in ("cloze", "estimation") and not card.practice:
         for text in (card.back, *(card.fields.get(label, "") for label in ("Mitigation", "Fix", "Why"))):
             if not re.search(r"^(?:[-*|]|\d+\.)\s", text, re.MULTILINE):
-                yield from (s for s in _SENTENCE.split(text) if _DEFAULT.search(s) and len(plain(s).split()) >= 6)
+                yield from (s for s in _SENTENCE.split(text) if _ALONE.match(s) and _DEFAULT.search(plain(s)))
 
 
 def words(card: Card) -> int:

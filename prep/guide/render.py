@@ -44,8 +44,9 @@ def render(name: str, templates: Sequence[Path], **data: object) -> str:
         return environment.get_template(name).render(data)
     except TemplateNotFound as error:
         raise _missing(str(error.name), templates) from None
-    except TemplateError as error:
-        raise PrepError(f"{_place(error, name, templates)}: {error.message or type(error).__name__}") from None
+    except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
+        told = " ".join(str(error).split()) or type(error).__name__
+        raise PrepError(f"{_place(error, name, templates)}: {told}") from None
 
 
 def source(name: str, templates: Sequence[Path]) -> str:
@@ -61,7 +62,7 @@ def _missing(name: str, templates: Sequence[Path]) -> PrepError:
     return PrepError(f"{name}: no such template in {', '.join(str(folder) for folder in templates)}")
 
 
-def _place(error: TemplateError, name: str, templates: Sequence[Path]) -> str:
+def _place(error: Exception, name: str, templates: Sequence[Path]) -> str:
     """File and line of the template at fault: where Jinja2 says so, else the last line of it that was running."""
     paths = {str(folder / file.name) for folder in templates for file in folder.glob("*.j2")}
     filename, line = getattr(error, "filename", None), getattr(error, "lineno", None)

@@ -93,6 +93,7 @@ def _whys(lines: Iterable[LineGroup]) -> Mapping[str, tuple[Why, ...]]:
 
 def _topic(share: TopicShare, plan: StudyPlan, library: Library, whys: tuple[Why, ...], printed: Set[str]) -> TopicPart:
     bank = library.banks[share.topic.topic]
+    technical = bank.kind == "technical"  # elsewhere a default is a habit, not a number
     cards = [choice.card for choice in plan.choices if choice.card.topic == bank.topic]
     asked = [card for card in cards if not is_number(card)]
     ordered = sorted(asked, key=lambda card: card.key not in printed)  # stable: study order within each half
@@ -109,7 +110,7 @@ def _topic(share: TopicShare, plan: StudyPlan, library: Library, whys: tuple[Why
         listed=tuple(q for q in questions if not q.full),
         numbers=(
             *(Number(text, None) for card in cards if is_number(card) for text in numbers(card)),
-            *(Number(text, i) for i, card in enumerate(ordered, 1) for text in numbers(card)),
+            *(Number(text, i) for i, card in enumerate(ordered, 1) if technical for text in numbers(card)),
         ),
         follow_ups=tuple(
             FollowUp(i, front(other))

@@ -14,10 +14,10 @@ from prep.guide.prompts import Asking, PromptList, Story, asking, prompts, stori
 from prep.guide.questions import Reference
 from prep.guide.reading import Shelf, shelves
 from prep.guide.topics import TopicPart, topics
-from prep.model import Library, StudyPlan
+from prep.model import Library, StudyPlan, Unit
 
 _WORKS = 6  # sources named for a topic, the most cited ones
-_NOTHING: Mapping[str, float] = MappingProxyType({})
+_NOTHING: Mapping[Unit, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +50,17 @@ def view(
     plan: StudyPlan,
     library: Library,
     days: Sequence[Day],
-    recall: Mapping[str, float] = _NOTHING,
+    ready: Mapping[Unit, float] = _NOTHING,
     *,
     full: bool = False,
 ) -> GuideView:
     """The plan and its days arranged for reading.
 
-    `recall` is the chance of recall of cards begun before, by key; `full` prints every answer, not only as many as
-    there is time to read.
+    `ready` says how ready one is for lines of the posting, 0 to 1, where there is history; `full` prints every answer,
+    not only as many as there is time to read.
     """
     role = plan.role
-    lines = groups(plan, library, recall)
+    lines = groups(plan, library, ready)
     parts = topics(plan, library, lines, full=full)
     there = {part.anchor for part in parts}
     asked = prompts(plan, library)
@@ -78,7 +78,7 @@ def view(
         groups=lines,
         gaps=tuple(line for group in lines for line in group.lines if not line.reasons),
         left_out=tuple(library.banks[topic.topic].title for topic in role.topics if topic.topic not in there),
-        with_recall=bool(recall),
+        with_recall=bool(ready),
         weeks=weeks(days, library),
         notes=plan.notes,
         topics=parts,

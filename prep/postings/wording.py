@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from prep.postings import phrases, tongues
@@ -46,6 +47,7 @@ _FIRM = Pattern(
 )
 
 
+@lru_cache(maxsize=64)  # sections and units ask it of the same lines, one after the other
 def is_noise(text: str) -> bool:
     """Whether a line can never be a unit: pay, benefits, equal opportunity, hiring process, labels, links."""
     if not any(c.isalpha() for c in text) or (len(text) == 1 and text.islower()):

@@ -70,7 +70,7 @@ class Face:
                 return self._told(self._sitting.undo())
 
     def _at_the_end(self) -> bool:
-        self._say(self._look().dim("  That was the last card.   u: undo   q: end"))
+        self._say(look_now().dim("  That was the last card.   u: undo   q: end"))
         while True:
             key = self._keys.read()
             if key == "u":
@@ -83,7 +83,7 @@ class Face:
         return True
 
     def _front(self) -> None:
-        look = self._look()
+        look = look_now()
         head = f"── {self._sitting.place()} "
         self._say(look.dim(head + "─" * max(0, look.width - len(head))))
         self._say("\n".join(["", *self._sitting.question(look), ""]))
@@ -91,7 +91,7 @@ class Face:
 
     def _back(self, wanted: bool = True) -> bool:
         if wanted:
-            look = self._look()
+            look = look_now()
             self._say("\n".join(["", *self._sitting.answer(look), ""]))
             self._say("\n".join(_folded(self._sitting.choices(), look.width)))
         return wanted
@@ -100,11 +100,13 @@ class Face:
         sys.stdout.write("  your answer: ")
         sys.stdout.flush()
         typed = self._keys.line()
-        self._say("\n".join(["", *self._sitting.compared(typed, self._look())]))
+        self._say("\n".join(["", *self._sitting.compared(typed, look_now())]))
         return self._back()
 
-    def _look(self) -> Look:
-        return Look(min(shutil.get_terminal_size().columns, _WIDEST), colours_wanted())
+
+def look_now() -> Look:
+    """How to show things on this terminal as it is now."""
+    return Look(min(shutil.get_terminal_size().columns, _WIDEST), colours_wanted())
 
 
 def colours_wanted() -> bool:

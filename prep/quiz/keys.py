@@ -13,6 +13,8 @@ from types import FrameType
 ENDED = ""  # what `read` gives when the terminal has gone
 RESIZED = "resized"  # what it gives when the window has another size, or the quiz is in the foreground again
 
+TICK = "tick"  # what it gives when no key came in time
+
 
 class Stopped(BaseException):
     """A signal asked the quiz to end; `code` is the exit code that says which."""
@@ -68,9 +70,14 @@ class Keys:
             for number, former in handlers.items():
                 signal.signal(number, former)
 
-    def read(self) -> str:
-        """One key; an escape sequence such as an arrow counts as one key. `ENDED` at the end of input."""
-        ready = select.select([self._terminal, self._woken], [], [])[0]
+    def read(self, timeout: float | None = None) -> str:
+        """One key; an escape sequence such as an arrow counts as one key. `ENDED` at the end of input.
+
+        `TICK` where none comes within the timeout, in seconds.
+        """
+        ready = select.select([self._terminal, self._woken], [], [], timeout)[0]
+        if not ready:
+            return TICK
         if self._woken in ready:
             with suppress(BlockingIOError):
                 os.read(self._woken, 4096)

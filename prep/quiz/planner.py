@@ -24,11 +24,18 @@ _FIRST: Mapping[Grade, float] = {Grade.AGAIN: 0.24, Grade.HARD: 0.09, Grade.GOOD
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A card as the planner sees it: its weight for the role, the seconds of an answer."""
+    """A card as the planner and filters see it: its weight for the role, the seconds of an answer."""
 
     key: str
     weight: float
     seconds: int
+    kind: str = ""
+    level: str = ""
+
+    @property
+    def topic(self) -> str:
+        """The topic that its key begins with."""
+        return self.key.partition("/")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +126,8 @@ def recalls(items: Iterable[Item], memories: Mapping[str, Memory], day: int) -> 
 
 
 def readiness(items: Iterable[Item], recall: Mapping[str, float]) -> float:
-    """Weighted mean of recall, 0 where there are no items."""
-    pairs = [(item.weight, recall[item.key]) for item in items]
+    """Weighted mean of recall; 0 for a card that `recall` lacks, and where there are no items."""
+    pairs = [(item.weight, recall.get(item.key, 0.0)) for item in items]
     total = sum(weight for weight, _ in pairs)
     return sum(weight * value for weight, value in pairs) / total if total else 0.0
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from prep.model import Card, Kind, StudyPlan, Unit
+from prep.model import Kind, StudyPlan, Unit
 from prep.quiz.planner import Item, readiness
 
 _PRIORITY = {1: 1.0, 2: 0.5, 3: 0.25}  # a first-priority card counts twice as much as one of the second
@@ -35,6 +35,8 @@ def items(plan: StudyPlan, seconds: Mapping[Kind, int]) -> list[Item]:
             choice.card.key,
             choice.weight * _PRIORITY[choice.card.priority] / total[choice.card.topic],
             seconds[choice.card.kind],
+            choice.card.kind,
+            choice.card.level,
         )
         for choice in plan.choices
     ]
@@ -44,7 +46,7 @@ def by_topic(asked: Sequence[Item], recall: Mapping[str, float], begun: Mapping[
     """Readiness for each topic that has cards, heaviest first."""
     groups: dict[str, list[Item]] = defaultdict(list)
     for item in asked:
-        groups[item.key.partition("/")[0]].append(item)
+        groups[item.topic].append(item)
     order = sorted(groups, key=lambda topic: -sum(item.weight for item in groups[topic]))
     return {topic: _ready(topic, groups[topic], recall, begun) for topic in order}
 
@@ -72,8 +74,3 @@ def by_requirement(plan: StudyPlan, topics: Mapping[str, Ready]) -> list[tuple[U
 
 def _ready(name: str, group: Sequence[Item], recall: Mapping[str, float], begun: Mapping[str, object]) -> Ready:
     return Ready(name, readiness(group, recall), sum(item.key in begun for item in group), len(group))
-
-
-def cards_by_key(plan: StudyPlan) -> dict[str, Card]:
-    """The plan's recall cards by key."""
-    return {choice.card.key: choice.card for choice in plan.choices}

@@ -11,10 +11,11 @@ from prep.quiz.desk import Desk
 from prep.quiz.scheduler import Grade
 from prep.quiz.session import Session, SetAside
 from prep.quiz.typed import Piece, compare, expected, found
-from prep.quiz.wrap import wrap
+from prep.quiz.wrap import width_of, wrap
 
-_PIECES = {"same": "\x1b[32m{}\x1b[0m", "missing": "\x1b[2m{}\x1b[0m", "extra": "\x1b[31;9m{}\x1b[0m"}
-_MARKS = {"same": "{}", "missing": "[{}]", "extra": "-{}-"}
+# What stands before and after words that are in both answers, only in the right one, only in the typed one.
+_COLOURS = {"same": ("\x1b[32m", "\x1b[0m"), "missing": ("\x1b[2m", "\x1b[0m"), "extra": ("\x1b[31;9m", "\x1b[0m")}
+_MARKS = {"same": ("", ""), "missing": ("[", "]"), "extra": ("-", "-")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Sitting:
             return []
         right = expected(card)
         hits, of = found(typed, right)
-        shapes = _PIECES if look.colour else _MARKS
+        shapes = _COLOURS if look.colour else _MARKS
         key = "green: yours and right; struck out: only yours; dim: only in the answer"
         key = key if look.colour else "[only in the answer] -only in yours-"
         lines = [_folded(compare(typed, right), shapes, look.width)] if 3 * hits >= of else []
@@ -126,7 +127,7 @@ class Sitting:
     def summary(self) -> list[str]:
         """What was done and what was missed."""
         session, missed = self._session, self._session.missed()
-        lines = [f"{_count(self.answers, 'answer')} kept, {_count(session.left, 'card')} left for today."]
+        lines = [f"{_count(self.answers, 'answer')} kept, {_count(session.left, 'card')} left in this sitting."]
         if self.elsewhere:
             lines.append(f"{_count(self.elsewhere, 'card')} answered in another quiz meanwhile.")
         if missed:
@@ -147,18 +148,26 @@ class Sitting:
         return "last days" if self._session.day + days >= self._interview else f"{days} d"
 
 
-def _folded(pieces: list[Piece], shapes: Mapping[str, str], width: int) -> list[str]:
-    """Words in their shapes, folded; a shape's codes take no room."""
-    shown = {str(number): shapes[piece.kind].format(piece.word) for number, piece in enumerate(pieces)}
+def _folded(pieces: list[Piece], shapes: Mapping[str, tuple[str, str]], width: int) -> list[str]:
+    """Words folded to the width; words of one kind that follow one another share their marks, colours never fold."""
+    words: list[str] = []
+    for before, piece, after in zip([None, *pieces], pieces, [*pieces[1:], None], strict=False):
+        start, end = shapes[piece.kind]
+        marks = shapes is _MARKS
+        words.append(
+            ("" if marks and before and before.kind == piece.kind else start)
+            + piece.word
+            + ("" if marks and after and after.kind == piece.kind else end)
+        )
     rows: list[list[str]] = [[]]
     used = 0
-    for number, piece in enumerate(pieces):
-        size = len(piece.word) + (2 if shapes is _MARKS and piece.kind != "same" else 0)
+    for word, piece in zip(words, pieces, strict=True):
+        size = width_of(word) if shapes is _MARKS else width_of(piece.word)
         if used and used + 1 + size > width - 2:
             rows.append([])
             used = 0
         used += size + bool(used)
-        rows[-1].append(shown[str(number)])
+        rows[-1].append(word)
     return [f"  {' '.join(row)}" for row in rows]
 
 

@@ -5,13 +5,15 @@ Undo is a tombstone, never a deletion.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from prep.quiz import archive
 from prep.quiz.database import VERSION, Database, open_database
 from prep.quiz.history import Answer, replay
+from prep.quiz.mocks import Mocks
 from prep.quiz.scheduler import Grade, Memory
 from prep.quiz.session import Answered
 from prep.quiz.shelf import Shelf
@@ -51,6 +53,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         self._db = database
         self.shelf = Shelf(database)
+        self.mocks = Mocks(database)
 
     def memories(self, cards: Iterable[str], before: int = _ALWAYS) -> dict[str, Memory]:
         """What is known of these cards, by key, or was before a study day; cards never answered are left out."""
@@ -124,12 +127,10 @@ class Store:
         """How many answers count."""
         return sum(count for _card, _origin, count in self.tally())
 
-    def tally(self, before: int = _ALWAYS) -> list[tuple[str, str, int]]:
-        """How many answers before a study day count, by card and by where they were given: "quiz" or "anki"."""
+    def tally(self) -> list[tuple[str, str, int]]:
+        """How many answers count, by card and by where they were given: "quiz" or "anki"."""
         return self._db.execute(
-            "SELECT card, origin, count(*) FROM review WHERE undone = 0 AND day < ?"
-            " GROUP BY card, origin ORDER BY card, origin",
-            (before,),
+            "SELECT card, origin, count(*) FROM review WHERE undone = 0 GROUP BY card, origin ORDER BY card, origin"
         ).fetchall()
 
     def merge(self, card: str, answers: Iterable[Answer], known: Mapping[int, Memory]) -> int:
@@ -157,6 +158,19 @@ class Store:
                         "UPDATE review SET stability = ?, difficulty = ?, due = ? WHERE card = ? AND at = ?", values
                     )
         return len(new)
+
+    def lines(self) -> Iterator[str]:
+        """The whole history as lines of JSON."""
+        return archive.lines(self._db)
+
+    def take_in(self, lines: Iterable[str], name: str) -> int:
+        """Add what such lines hold, all or nothing; how many answers are new. StoreError names a wrong line."""
+        return archive.take_in(self._db, lines, name)
+
+    def by_day(self, since: int) -> dict[int, int]:
+        """How many answers were given on each study day from one on."""
+        rows = self._db.execute("SELECT day, count(*) FROM review WHERE undone = 0 AND day >= ? GROUP BY day", (since,))
+        return dict(rows.fetchall())
 
     def keep_role(self, slug: str, role: KeptRole) -> KeptRole:
         """Remember a posting, so that its slug alone opens it; what is not given (None) stays as it was.

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.terminal import Quiz
+from tests.cli.terminal import STREAM, Quiz
 
 
 @pytest.fixture
 def stream_posting(tmp_path: Path) -> str:
     path = tmp_path / "posting.txt"
-    lines = ["Stream Engineer", "", "Requirements", "", "- Operate Kafka clusters with tiered storage"]
-    path.write_text("\n".join(lines), encoding="utf-8")
+    path.write_text(STREAM, encoding="utf-8")
     return str(path)
 
 

@@ -8,13 +8,25 @@ from pathlib import Path
 
 import pytest
 
+from prep.quiz.scheduler import Grade, answer
+from prep.quiz.session import Answered
+from prep.quiz.store import open_store
+from tests.make import card
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def prep(*arguments: str | Path, stdin: bytes = b"", cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def prep(
+    *arguments: str | Path, stdin: bytes = b"", cwd: Path = ROOT, state: Path | None = None
+) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "prep", *map(str, arguments)]
     done = subprocess.run(
-        command, input=stdin, capture_output=True, cwd=cwd, check=False, env={"PYTHONPATH": str(ROOT)}
+        command,
+        input=stdin,
+        capture_output=True,
+        cwd=cwd,
+        check=False,
+        env={"PYTHONPATH": str(ROOT)} | ({"PREP_STATE_DIR": str(state)} if state else {}),
     )
     return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
 
@@ -108,13 +120,16 @@ def test_faulty_banks_of_ones_own_are_named(banks: dict[str, str], said: str, po
     assert "Traceback" not in done.stderr
 
 
-def test_the_quiz_without_a_terminal_says_so_and_exits_with_two(posting: Path) -> None:
-    done = prep("quiz", posting)
+@pytest.mark.parametrize(
+    ("command", "said"), [("quiz", "use --plain in pipes"), ("mock", "run it in one, without pipes")]
+)
+def test_without_a_terminal_they_say_so_and_exit_with_two(command: str, said: str, posting: Path) -> None:
+    done = prep(command, posting)
     assert done.returncode == 2
-    assert "the quiz needs a terminal" in done.stderr
+    assert said in done.stderr
 
 
-@pytest.mark.parametrize("command", ["map", "build", "push", "quiz", "progress", "topics", "check"])
+@pytest.mark.parametrize("command", ["map", "build", "push", "plan", "quiz", "mock", "progress", "topics", "check"])
 def test_the_help_of_every_command_shows_an_example(command: str) -> None:
     done = prep(command, "--help")
     assert done.returncode == 0
@@ -126,3 +141,19 @@ def test_standard_input_is_a_posting_too() -> None:
     done = prep("map", "-", stdin=b"Requirements\n\n- Operate Kafka clusters\n")
     assert done.returncode == 0
     assert "kafka-operations" in done.stdout
+
+
+def test_a_history_with_a_damaged_page_gives_one_line_and_stays_as_it_is(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "history.sqlite")
+    for at in range(400):
+        after = answer(None, Grade.GOOD, 739_940)
+        store.record(Answered(card(f"t/{at}"), Grade.GOOD, None, after), at)
+    store.close()
+    path = tmp_path / "history.sqlite"
+    damaged = bytearray(path.read_bytes())
+    damaged[8192:] = b"\xa5" * (len(damaged) - 8192)
+    path.write_bytes(damaged)
+    done = prep("progress", state=tmp_path)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
+    assert "the history cannot be used" in done.stderr
+    assert path.read_bytes() == damaged

@@ -53,8 +53,8 @@ def test_reviews_of_anki_are_imported_once_and_shown_by_topic(exported: Path, st
     store.close()
     lines = run().stdout.splitlines()
     assert lines[0].split() == ["topic", "begun", "answers", "in", "Anki", "due", "recall", "today"]
-    assert lines[-1].split() == ["all", "6", "6", "6", "0", "100%"]
-    begun = [line.split(" of ")[0].split()[-1] for line in lines[1:-1]]
+    assert lines[lines.index("") - 1].split() == ["all", "6", "6", "6", "0", "100%"]
+    begun = [line.split(" of ")[0].split()[-1] for line in lines[1 : lines.index("") - 1]]
     assert sum(map(int, begun)) == 6
 
 
@@ -86,3 +86,35 @@ def test_a_deck_that_nobody_studied_says_which_box_to_tick(exported: Path, tmp_p
     assert done.exit_code == 1
     assert "Include scheduling information" in done.stderr
     assert "6 reviews of 6 cards, 6 of them new" in done.stdout
+
+
+def test_a_history_is_exported_and_imported_elsewhere(
+    exported: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("import", str(exported))
+    file = tmp_path / "history.jsonl"
+    assert run("export", str(file)).stdout == f"{file}: 6 lines\n"
+    assert run("export", "-").stdout == file.read_text(encoding="utf-8")
+    shown = run("--json").stdout
+    monkeypatch.setenv("PREP_STATE_DIR", str(tmp_path / "elsewhere"))
+    assert run("import", str(file)).stdout == f"{file}: 6 new answers\n"
+    assert run("import", str(file)).stdout == f"{file}: nothing new\n"
+    assert run("--json").stdout == shown
+
+
+def test_a_file_of_other_lines_is_named_with_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "history.jsonl"
+    file.write_text('{"a": 1}\n', encoding="utf-8")
+    done = run("import", str(file))
+    assert done.exit_code == 1
+    assert done.stderr.startswith(f"prep: {file}:1: has no type that prep knows")
+
+
+def test_reviews_to_come_and_the_last_weeks_are_drawn(exported: Path) -> None:
+    run("import", str(exported))
+    lines = run().stdout.splitlines()
+    ahead = lines.index("Reviews due in the next 14 days, overdue ones today")
+    heat = lines.index("Answers in the last 16 weeks, at most 6 a day")
+    assert sum(int(line.split()[3]) for line in lines[ahead + 1 : heat - 1]) == 6
+    assert [line.split()[0] for line in lines[heat + 1 :]] == "Mon Tue Wed Thu Fri Sat Sun".split()
+    assert "".join(lines[heat + 1 :]).count("█") == 2  # today's cell is two wide

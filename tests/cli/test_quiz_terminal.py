@@ -14,7 +14,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from prep.cli.study import open_history, open_study
+from prep.cli.study import open_history, open_quick
 from prep.model import Budget
 from prep.quiz.queue import Wish, queue
 from prep.quiz.store import open_store
@@ -135,9 +135,9 @@ def test_after_a_kill_the_next_start_goes_on_with_the_same_queue(
 def _today(posting: str) -> list[str]:
     """The keys that a quiz would ask now, in order."""
     store = open_history()
-    study = open_study(posting, store, Budget(date.today(), date.today() + timedelta(days=7), 600), ())
+    study = open_quick(posting, store, Budget(date.today(), date.today() + timedelta(days=7), 600), ())
     store.close()
-    return [item.key for item in queue(study.items, study.known, study.goal, Wish(), lambda _item: True)]
+    return [item.key for item in queue(study.cards.items, study.known, study.goal, Wish(), lambda _item: True)]
 
 
 def test_two_quizzes_at_once_never_grade_a_card_twice_unnoticed(quiz: Quiz) -> None:

@@ -12,12 +12,14 @@ from prep.cli.files import bank_files, load_library, shipped
 from prep.days import lay_out
 from prep.guide import GuideView, view
 from prep.mapping import Mapper
-from prep.model import Budget, Library, StudyPlan
+from prep.model import Budget, Library, StudyPlan, Unit
 from prep.plan import make_plan
 from prep.postings import read_posting
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = sorted((ROOT / "seeds").iterdir())
+# The real postings that they were made after, where the shared folder lies beside the checkout.
+POSTINGS = [*SEEDS, *sorted((ROOT.parent / "shared" / "seeds").glob("*.txt"))]
 TODAY = date(2026, 11, 20)
 TEMPLATES = [shipped("templates")]
 
@@ -43,7 +45,7 @@ def plan(seed: Path, library: Library, minutes: int = 30) -> StudyPlan:
 
 
 def guide(
-    made: StudyPlan, library: Library, recall: Mapping[str, float] | None = None, *, full: bool = False
+    made: StudyPlan, library: Library, ready: Mapping[Unit, float] | None = None, *, full: bool = False
 ) -> GuideView:
     """What the templates see of a plan."""
-    return view(made, library, lay_out(made, recall or {}), recall or {}, full=full)
+    return view(made, library, lay_out(made), ready or {}, full=full)

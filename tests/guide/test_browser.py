@@ -137,8 +137,7 @@ def test_a_phone_can_see_the_picture_s_last_column_by_scrolling_it(pages: list[P
     )
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1200])
+@pytest.mark.parametrize(("width", "dark"), [(360, True), (1200, False)], ids=["phone-dark", "desktop-light"])
 def test_axe_finds_nothing(pages: list[Path], tab: Browser, width: int, dark: bool) -> None:
     if not AXE.is_file():
         pytest.skip("axe-core is not in this environment; `make test` installs it")
@@ -155,8 +154,7 @@ def faults(tab: Browser) -> dict[str, Any]:
     return {fault["id"]: (fault["impact"], fault["nodes"][0]["html"][:200]) for fault in found}
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1200])
+@pytest.mark.parametrize(("width", "dark"), [(360, True), (1200, False)], ids=["phone-dark", "desktop-light"])
 def test_axe_finds_nothing_in_a_comparison_either(tab: Browser, tmp_path: Path, width: int, dark: bool) -> None:
     page = tmp_path / "compare.html"
     page.write_text(comparison(), encoding="utf-8")

@@ -20,9 +20,9 @@ from prep.plan import make_plan
 from prep.postings import read_posting
 
 from ..make import bank, card, library
-from .sample import ROOT, SEEDS, TEMPLATES, TODAY, guide, plan, real
+from .sample import POSTINGS, ROOT, SEEDS, TEMPLATES, TODAY, guide, plan, real
 
-each_seed = pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.stem)
+each_seed = pytest.mark.parametrize("seed", POSTINGS, ids=lambda seed: seed.stem)
 HOSTILE = """<script>alert(1)</script> & "Engineer" <img src=x onerror=alert(2)>
 
 Requirements

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ import pytest
 from prep.quiz.history import Answer, replay
 from prep.quiz.scheduler import Grade, Memory, answer
 from prep.quiz.session import Answered
-from prep.quiz.store import VERSION, Store, open_store
+from prep.quiz.store import VERSION, KeptRole, Store, open_store
 from tests.make import card
 
 CARD = card()
@@ -99,6 +99,36 @@ def test_a_clock_put_back_never_makes_the_last_answer_an_earlier_one(store: Stor
     assert memory(store) == last
 
 
+def layout(path: Path) -> list[tuple[str, str]]:
+    """The columns of every table of a history."""
+    database = sqlite3.connect(path)
+    tables = "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'"
+    found = database.execute(f"{tables} ORDER BY 1, c.cid").fetchall()
+    database.close()
+    return found
+
+
+def test_a_history_of_the_second_layout_keeps_its_roles_and_answers(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite"
+    open_store(path).close()
+    old = sqlite3.connect(path)
+    for table in ("aside", "wanted", "mock"):
+        old.execute(f"DROP TABLE {table}")
+    for column in ("since", "minutes"):
+        old.execute(f"ALTER TABLE role DROP COLUMN {column}")
+    old.execute("INSERT INTO role VALUES ('acme', 'a.txt', x'61', '2026-12-04')")
+    old.execute("INSERT INTO review VALUES (1, ?, ?, ?, 3, 2.0, 5.0, ?, 0, 'anki')", (CARD.key, DAY, MONDAY, DAY + 2))
+    old.execute("PRAGMA user_version = 2")
+    old.commit()
+    old.close()
+    store = open_store(path)
+    assert store.role("acme") == KeptRole("a.txt", b"a", date(2026, 12, 4), None, None)
+    assert (store.memory(CARD.key), store.tally()) == (Memory(2.0, 5.0, DAY, DAY + 2), [(CARD.key, "anki", 1)])
+    store.close()
+    open_store(tmp_path / "new.sqlite").close()
+    assert layout(path) == layout(tmp_path / "new.sqlite")
+
+
 def test_a_history_of_the_first_layout_is_brought_up_to_date_and_loses_nothing(tmp_path: Path) -> None:
     path = tmp_path / "old.sqlite"
     old = sqlite3.connect(path)
@@ -123,10 +153,6 @@ def test_a_history_of_the_first_layout_is_brought_up_to_date_and_loses_nothing(t
     store.close()
     new = sqlite3.connect(tmp_path / "new.sqlite")
     open_store(tmp_path / "new.sqlite").close()
-    layouts = [
-        sqlite3.connect(file).execute("SELECT name FROM pragma_table_info('review')").fetchall()
-        for file in (path, tmp_path / "new.sqlite")
-    ]
-    assert layouts[0] == layouts[1]
+    assert layout(path) == layout(tmp_path / "new.sqlite")
     assert new.execute("PRAGMA user_version").fetchone() == (VERSION,)
     new.close()

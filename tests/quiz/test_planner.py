@@ -97,7 +97,7 @@ def test_readiness_weighs_recall_and_an_unseen_card_counts_as_nothing() -> None:
 GRADES = st.lists(st.tuples(st.sampled_from(list(Grade)), st.integers(0, 6)), max_size=3)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(GRADES, min_size=1, max_size=12), st.integers(1, 20), st.integers(1, 30))
 def test_an_agenda_never_asks_twice_and_a_forecast_ends_no_worse_than_stopping(
     histories: list[list[tuple[Grade, int]]], days: int, minutes: int
